@@ -1,0 +1,43 @@
+/**
+ * A refusal: something ff301 will not do, with a code that is never reused. It is thrown, caught once at the
+ * door (command line, API), and leaves no half-done work behind. `docs/errors.md` lists every code.
+ */
+export const REFUSALS = {
+	INPUT_MISSING: 'the file or folder named is not there, or cannot be opened',
+	INPUT_TOO_LARGE: 'the file is larger than ff301 reads',
+	INPUT_UNKNOWN: 'the file is neither a PDF, nor text, nor JSON',
+	TEXT_TOO_LONG: 'the text is longer than a return can be',
+	PDF_EMPTY: 'the PDF has no page',
+	PDF_ENCRYPTED: 'the PDF asks for a password',
+	PDF_DAMAGED: 'the PDF is cut off or broken',
+	PDF_INCOMPLETE: 'pages of the return are missing from the PDF',
+	PDF_SCANNED: 'the pages are pictures; there is no text to read',
+	PDF_TOO_MANY_PAGES: 'the PDF has more pages than a return can have',
+	PDF_TOO_HARD: 'reading the PDF took more time or memory than a return can need',
+	NOT_THIS_FORM: 'the document is another form',
+	OTHER_LANGUAGE: 'the return is in a language that is not read',
+	NOTHING_FOUND: 'the document names the form but none of its figures could be found',
+	RETURN_SHAPE: 'the JSON has not the shape of a return',
+	CALENDAR_BEYOND: 'the date is outside the trading days on file',
+	CODE_UNKNOWN: 'there is no rule or refusal with that code',
+	USAGE: 'the command line was not understood',
+} as const;
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+export class Refusal extends Error {
+	override readonly name = 'Refusal';
+	readonly code: RefusalCode;
+	/** What to do about it; null when nothing useful can be said. */
+	readonly help: string | null;
+	/** JSON pointers, pages or names that the refusal speaks of. */
+	readonly where: readonly string[];
+
+	/** `message` is one sentence with the facts of this case. */
+	constructor(code: RefusalCode, message: string, help: string | null = null, where: readonly string[] = []) {
+		super(message);
+		this.code = code;
+		this.help = help;
+		this.where = where;
+	}
+}
