@@ -1,0 +1,92 @@
+/**
+ * The identities of one return as a network: cells with what is printed in them, and the instances that tie
+ * them together. The solver works on it; nothing here knows where the figures came from.
+ */
+import { type Decimal, formatDecimal, ZERO } from '../../value/decimal.ts';
+import type { MonthlyReturn } from '../return.ts';
+import { evaluateInstance } from './evaluate.ts';
+import { type Cell, cellPath, type Instance, instancesOf, type Term } from './instance.ts';
+
+/** What a cell measures: figures of different kinds are never one printed value. */
+export type Quantity = 'count' | 'par' | 'money';
+
+export interface NetworkCell {
+	readonly path: string;
+	readonly printed: Decimal | null;
+	readonly quantity: Quantity;
+	/** `blank`: empty, and the form reads that as nothing moved. `unknown`: empty or not found, and not zero. */
+	readonly empty: 'no' | 'blank' | 'unknown';
+	/** Cells of the preceding return are given and cannot be at fault here. */
+	readonly given: boolean;
+	/** The same value of the same quantity: one printed value, perhaps in many cells. */
+	readonly group: string;
+}
+
+export interface Node {
+	readonly instance: Instance;
+	/** Indexes into `cells`: of the stated term, then of each other term. */
+	readonly stated: readonly number[];
+	readonly terms: readonly (readonly number[])[];
+	readonly cells: readonly number[];
+	/** As printed, blanks being zero. `unknown` when a cell that it needs is not known. */
+	readonly outcome: 'holds' | 'broken' | 'open' | 'unknown';
+}
+
+export interface Network {
+	readonly cells: readonly NetworkCell[];
+	readonly nodes: readonly Node[];
+	/** For each cell, the nodes it stands in. */
+	readonly touching: readonly (readonly number[])[];
+}
+
+/** `isMissing` tells which empty cells were not found at all, so that nothing may be read out of them. */
+export function networkOf(
+	value: MonthlyReturn,
+	isMissing: (path: string) => boolean,
+	last: MonthlyReturn | null = null,
+): Network {
+	const cells: NetworkCell[] = [];
+	const places = new Map<string, number>();
+	const touching: number[][] = [];
+	const nodes: Node[] = [];
+	const place = (cell: Cell, term: Term): number => {
+		const path = cellPath(cell);
+		const known = places.get(path);
+		if (known !== undefined) return known;
+		const quantity = quantityOf(path);
+		const empty =
+			cell.value !== null ? 'no' : term.spec.blank === 'zero' && !isMissing(path) ? 'blank' : 'unknown';
+		const group = cell.value === null ? path : `${quantity} ${formatDecimal(cell.value)}`;
+		cells.push({ path, printed: cell.value, quantity, empty, given: cell.of === 'last', group });
+		touching.push([]);
+		places.set(path, cells.length - 1);
+		return cells.length - 1;
+	};
+	for (const instance of instancesOf(value, last)) {
+		const stated = instance.stated.cells.map((cell) => place(cell, instance.stated));
+		const terms = instance.terms.map((term) => term.cells.map((cell) => place(cell, term)));
+		const all = [...new Set([...stated, ...terms.flat()])];
+		const { outcome } = evaluateInstance(instance, (cell) =>
+			startValue(cells[places.get(cellPath(cell)) ?? -1]),
+		);
+		for (const index of all) touching[index]?.push(nodes.length);
+		nodes.push({ instance, stated, terms, cells: all, outcome });
+	}
+	return { cells, nodes, touching };
+}
+
+/** The value a cell enters with: as printed, zero for a blank, null when not known. */
+export function startValue(cell: NetworkCell | undefined): Decimal | null {
+	if (!cell) return null;
+	return cell.printed ?? (cell.empty === 'blank' ? ZERO : null);
+}
+
+const MONEY = new Set(['capital', 'amount']);
+
+function quantityOf(path: string): Quantity {
+	const leaf = path.slice(path.lastIndexOf('/') + 1);
+	if (leaf === 'par') return 'par';
+	if (MONEY.has(leaf)) return 'money';
+	const balance = leaf === 'preceding' || leaf === 'close';
+	return balance && !path.includes('/options/') ? 'money' : 'count';
+}
