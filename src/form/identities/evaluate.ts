@@ -17,7 +17,7 @@ import type { MonthlyReturn } from '../return.ts';
 import { type Cell, type Instance, instancesOf, type Term } from './instance.ts';
 
 /** The value of a cell; null when it is not known. */
-export type ValueOf = (cell: Cell, term: Term) => Decimal | null;
+export type FigureOf = (cell: Cell, term: Term) => Decimal | null;
 
 export interface Evaluation {
 	readonly instance: Instance;
@@ -39,10 +39,10 @@ export function printedValue(cell: Cell, term: Term): Decimal | null {
 /** Half a cent: a capital printed to two decimals may differ from shares × par by less than this. */
 const HALF_CENT: Decimal = { mantissa: 5n, scale: 3 };
 
-export function totalOf(term: Term, valueOf: ValueOf): Decimal | null {
+export function totalOf(term: Term, figureOf: FigureOf): Decimal | null {
 	let total = ZERO;
 	for (const cell of term.cells) {
-		const value = valueOf(cell, term);
+		const value = figureOf(cell, term);
 		if (value === null) return null;
 		total = add(total, term.spec.magnitude ? magnitude(value) : value);
 	}
@@ -51,10 +51,10 @@ export function totalOf(term: Term, valueOf: ValueOf): Decimal | null {
 }
 
 /** Evaluates one instance. */
-export function evaluateInstance(instance: Instance, valueOf: ValueOf = printedValue): Evaluation {
-	const stated = totalOf(instance.stated, valueOf);
-	const expected = expectedOf(instance, valueOf);
-	if (stated !== null && expected === null && dividesByZero(instance, valueOf)) {
+export function evaluateInstance(instance: Instance, figureOf: FigureOf = printedValue): Evaluation {
+	const stated = totalOf(instance.stated, figureOf);
+	const expected = expectedOf(instance, figureOf);
+	if (stated !== null && expected === null && dividesByZero(instance, figureOf)) {
 		return { instance, outcome: 'broken', stated, expected };
 	}
 	if (stated === null || expected === null) {
@@ -66,14 +66,14 @@ export function evaluateInstance(instance: Instance, valueOf: ValueOf = printedV
 }
 
 /** A price of zero buys no countable number of shares, whatever is printed. */
-function dividesByZero(instance: Instance, valueOf: ValueOf): boolean {
+function dividesByZero(instance: Instance, figureOf: FigureOf): boolean {
 	const price = instance.equation.relation === 'quotient' ? instance.terms[1] : undefined;
-	const value = price ? totalOf(price, valueOf) : null;
+	const value = price ? totalOf(price, figureOf) : null;
 	return value !== null && isZero(value);
 }
 
 /** What the terms other than `stated` make; null when one of them is not known. */
-export function expectedOf(instance: Instance, valueOf: ValueOf): Decimal | null {
+export function expectedOf(instance: Instance, figureOf: FigureOf): Decimal | null {
 	const [first, second, third] = instance.terms;
 	switch (instance.equation.relation) {
 		case 'not negative':
@@ -82,21 +82,21 @@ export function expectedOf(instance: Instance, valueOf: ValueOf): Decimal | null
 		case 'at most': {
 			let total = ZERO;
 			for (const term of instance.terms) {
-				const value = totalOf(term, valueOf);
+				const value = totalOf(term, figureOf);
 				if (value === null) return null;
 				total = add(total, value);
 			}
 			return total;
 		}
 		case 'product': {
-			const left = first ? totalOf(first, valueOf) : null;
-			const right = second ? totalOf(second, valueOf) : null;
+			const left = first ? totalOf(first, figureOf) : null;
+			const right = second ? totalOf(second, figureOf) : null;
 			return left && right ? multiply(left, right) : null;
 		}
 		case 'quotient': {
-			const amount = first ? totalOf(first, valueOf) : null;
-			const price = second ? totalOf(second, valueOf) : null;
-			const other = third ? totalOf(third, valueOf) : ZERO;
+			const amount = first ? totalOf(first, figureOf) : null;
+			const price = second ? totalOf(second, figureOf) : null;
+			const other = third ? totalOf(third, figureOf) : ZERO;
 			if (!amount || !price || !other || isZero(price)) return null;
 			return subtract(fromInteger(floorQuotient(amount, price)), other);
 		}

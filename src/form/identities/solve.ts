@@ -6,7 +6,7 @@ import { type Decimal, equal } from '../../value/decimal.ts';
 import type { MonthlyReturn } from '../return.ts';
 import { breakdownsOf } from './breakdown.ts';
 import { type Dispute, explainAll, soleRepair } from './explain.ts';
-import { type Network, type Node, networkOf, startValue } from './network.ts';
+import { type Network, type NetworkCell, type Node, networkOf, startValue } from './network.ts';
 import { solveFor } from './unknown.ts';
 
 export interface Solution {
@@ -87,8 +87,9 @@ function impliedCells(network: Network, disputed: ReadonlyMap<string, unknown>):
 			const unknown = node.cells.filter((cell) => values[cell] === null);
 			const [index, ...more] = unknown;
 			if (index === undefined || more.length > 0) continue;
+			if (!node.cells.some((cell) => restsOn(network.cells[cell], implied))) continue;
 			const cell = network.cells[index];
-			if (!cell || cell.empty !== 'unknown' || cell.given || conflicting.has(index)) continue;
+			if (cell?.empty !== 'unknown' || cell.given || conflicting.has(index)) continue;
 			const solved = solveFor(network, node, new Set([index]), values);
 			if (!solved?.only || (cell.quantity === 'count' && solved.value.scale > 0)) continue;
 			const { value } = solved;
@@ -103,6 +104,11 @@ function impliedCells(network: Network, disputed: ReadonlyMap<string, unknown>):
 		}
 	}
 	return implied;
+}
+
+/** Blanks alone imply nothing: a row of empty cells may as well be one whose figures were lost. */
+function restsOn(cell: NetworkCell | undefined, implied: ReadonlyMap<string, Decimal>): boolean {
+	return cell !== undefined && (cell.printed !== null || implied.has(cell.path));
 }
 
 function implies(node: Node): boolean {

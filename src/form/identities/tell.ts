@@ -40,7 +40,7 @@ function termsText(instance: Instance, currency: string): string {
 		case 'quotient': {
 			const amount = `${currency}${first ? cellsText({ ...first, spec: { ...first.spec, magnitude: true, sign: 1 } }, '') : ''}`;
 			const quotient = `${amount} ÷ ${currency}${second ? cellsText(second, '') : ''}`;
-			return third && third.cells.some((cell) => cell.value !== null && !isZero(cell.value))
+			return third?.cells.some((cell) => cell.value !== null && !isZero(cell.value))
 				? `${quotient} − ${cellsText(third, '')}`
 				: quotient;
 		}

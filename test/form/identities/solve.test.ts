@@ -123,6 +123,16 @@ test('two empty cells in one sum imply nothing', () => {
 	assert.deepEqual([...implied], []);
 });
 
+test('blank cells alone imply nothing', () => {
+	const path = '/details/totals/0/issued';
+	const value = withChanges(oneClass(), {
+		'/details/other': { applicable: false },
+		'/issued/classes/0/change/issued': null,
+		[path]: null,
+	});
+	assert.ok(!solveReturn(value, { isMissing: (each) => each === path }).implied.has(path));
+});
+
 test('a change that was not found is implied; one that is printed blank is nothing moved', () => {
 	const path = '/issued/classes/0/change/issued';
 	const value = withChanges(twoClasses(), { [path]: null });
