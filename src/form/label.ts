@@ -1,5 +1,5 @@
 /** The place of a cell in the form's own words: `Part I, WVR ordinary shares Class B, close of the month, par value`. */
-import { steps, valueAt } from '../value/pointer.ts';
+import { steps } from '../value/pointer.ts';
 import type { ClassKind, MonthlyReturn, ShareClass } from './return.ts';
 
 const KINDS: Readonly<Record<ClassKind, string>> = {
@@ -75,47 +75,54 @@ const WORDS: Readonly<Record<string, string>> = {
 	applicable: 'applicable or not',
 };
 
-/** Words for the place that a JSON pointer names in this return. */
+/** Steps that name no place of their own: the words come from what they hold. */
+const SILENT: ReadonlySet<string> = new Set([
+	'details',
+	'classes',
+	'blocks',
+	'class',
+	'signatory',
+	'rows',
+	'movements',
+	'counters',
+]);
+
+/** Words for the place that a JSON pointer names in this return; `last:` before it names the return before. */
 export function labelOf(value: MonthlyReturn, path: string): string {
-	const all = steps(path.startsWith('last:') ? path.slice(5) : path);
-	const words = path.startsWith('last:') ? ['return of the preceding month'] : [];
-	let at = '';
+	const isLast = path.startsWith('last:');
+	const all = steps(isLast ? path.slice(5) : path);
+	const words = isLast ? ['return of the preceding month'] : [];
+	let node: unknown = isLast ? undefined : value;
 	for (let index = 0; index < all.length; index += 1) {
 		const step = all[index] ?? '';
-		at += `/${step}`;
-		if (
-			step === 'details' ||
-			step === 'classes' ||
-			step === 'blocks' ||
-			step === 'class' ||
-			step === 'signatory'
-		)
-			continue;
-		if (/^[0-9]+$/.test(step)) words.push(...elementWords(value, at, all[index - 1] ?? '', step));
-		else if (step === 'rows' || step === 'movements' || step === 'counters') continue;
-		else words.push(wordFor(step, index, all));
+		node = node === null || typeof node !== 'object' ? undefined : (node as Record<string, unknown>)[step];
+		if (SILENT.has(step)) continue;
+		const word = /^[0-9]/.test(step)
+			? elementWord(node, all[index - 1] ?? '', step)
+			: wordFor(step, index, all);
+		if (word !== '') words.push(word);
 	}
-	return words.filter((word) => word !== '').join(', ');
+	return words.join(', ');
 }
 
 function wordFor(step: string, index: number, all: readonly string[]): string {
 	const isPart = index === 0 || (index === 1 && all[0] === 'details');
 	if (isPart && PARTS[step]) return PARTS[step];
 	if (step === 'totals') return 'total';
-	// "total, issued shares" under a block of Part III; "total number of issued shares" in Part II.
 	if (step === 'total' && all[0] === 'issued') return 'total number of issued shares';
+	if (all[0] === 'signatory') return `Part V, ${WORDS[step] ?? step}`;
 	return WORDS[step] ?? step;
 }
 
-function elementWords(value: MonthlyReturn, at: string, list: string, step: string): string[] {
-	if (list === 'rows') return [`row ${Number.parseInt(step, 10) + 1}`];
-	if (list === 'movements') return [movementWords(value, at)];
-	if (list === 'counters') return [`counter ${Number.parseInt(step, 10) + 1}`];
-	const element = valueAt(value, at) as { readonly class?: ShareClass } | undefined;
-	return element?.class ? [classLabel(element.class)] : [];
-}
-
-function movementWords(value: MonthlyReturn, at: string): string {
-	const movement = valueAt(value, at) as { readonly kind: string; readonly text: string | null } | undefined;
-	return movement ? (movement.text ?? movement.kind) : '';
+/** What an element of a list is called: its class, its movement, or its number from 1. */
+function elementWord(element: unknown, list: string, step: string): string {
+	const number = Number.parseInt(step, 10) + 1;
+	if (list === 'rows') return `row ${number}`;
+	if (list === 'counters') return `counter ${number}`;
+	if (element === null || typeof element !== 'object') return '';
+	if (list === 'movements') {
+		const { kind, text } = element as { readonly kind: string; readonly text: string | null };
+		return text ?? kind;
+	}
+	return 'class' in element ? classLabel((element as { readonly class: ShareClass }).class) : '';
 }

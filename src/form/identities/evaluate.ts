@@ -127,12 +127,17 @@ export function agrees(instance: Instance, stated: Decimal, expected: Decimal): 
 	}
 }
 
-/** Every instance on this return that is broken as printed. */
-export function brokenIdentities(value: MonthlyReturn, last: MonthlyReturn | null = null): Evaluation[] {
+/** Those of the instances that are broken as printed. */
+export function brokenAmong(instances: readonly Instance[]): Evaluation[] {
 	const broken: Evaluation[] = [];
-	for (const instance of instancesOf(value, last)) {
+	for (const instance of instances) {
 		const evaluation = evaluateInstance(instance);
 		if (evaluation.outcome === 'broken') broken.push(evaluation);
 	}
 	return broken;
+}
+
+/** Every instance on this return that is broken as printed. */
+export function brokenIdentities(value: MonthlyReturn, last: MonthlyReturn | null = null): Evaluation[] {
+	return brokenAmong(instancesOf(value, last));
 }

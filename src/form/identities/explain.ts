@@ -83,18 +83,13 @@ function isBroken(node: Node): boolean {
 }
 
 function explain(network: Network, broken: readonly number[]): Dispute {
-	const near = new Set(broken);
-	for (const index of broken) {
-		for (const cell of network.nodes[index]?.cells ?? []) {
-			for (const node of network.touching[cell] ?? []) near.add(node);
-		}
-	}
-	const pools = { close: suspects(network, broken), wide: suspects(network, [...near]) };
 	const start: Values = network.cells.map(startValue);
+	let pool = suspects(network, broken);
 	let tries = 0;
 	for (let faults = 1; faults <= FAULTS_MAX; faults += 1) {
+		if (faults === 2) pool = suspects(network, around(network, broken));
 		const found: Explanation[] = [];
-		for (const hypothesis of pick(faults > 1 ? pools.wide : pools.close, 0, faults, [])) {
+		for (const hypothesis of pick(pool, 0, faults, [])) {
 			if (!hitsAll(network, broken, hypothesis)) continue;
 			tries += 1;
 			if (tries > TRIES_MAX) return { broken, explanations: best(network, found), complete: false };
@@ -104,6 +99,17 @@ function explain(network: Network, broken: readonly number[]): Dispute {
 		if (found.length > 0) return { broken, explanations: best(network, found), complete: true };
 	}
 	return { broken, explanations: [], complete: true };
+}
+
+/** The nodes and those that share a cell with them: a second fault may lie one step away. */
+function around(network: Network, nodes: readonly number[]): number[] {
+	const near = new Set(nodes);
+	for (const index of nodes) {
+		for (const cell of network.nodes[index]?.cells ?? []) {
+			for (const node of network.touching[cell] ?? []) near.add(node);
+		}
+	}
+	return [...near];
 }
 
 /**

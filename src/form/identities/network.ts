@@ -2,10 +2,10 @@
  * The identities of one return as a network: cells with what is printed in them, and the instances that tie
  * them together. The solver works on it; nothing here knows where the figures came from.
  */
-import { type Decimal, formatDecimal, ZERO } from '../../value/decimal.ts';
-import type { MonthlyReturn } from '../return.ts';
+import { type Decimal, ZERO } from '../../value/decimal.ts';
+import type { Step } from '../../value/pointer.ts';
 import { evaluateInstance } from './evaluate.ts';
-import { type Cell, cellPath, type Instance, instancesOf, type Term } from './instance.ts';
+import { type Cell, cellPath, type Instance, type Term } from './instance.ts';
 
 /** What a cell measures: figures of different kinds are never one printed value. */
 export type Quantity = 'count' | 'par' | 'money';
@@ -40,35 +40,37 @@ export interface Network {
 }
 
 /** `isMissing` tells which empty cells were not found at all, so that nothing may be read out of them. */
-export function networkOf(
-	value: MonthlyReturn,
-	isMissing: (path: string) => boolean,
-	last: MonthlyReturn | null = null,
-): Network {
+export function networkOf(instances: readonly Instance[], isMissing: (path: string) => boolean): Network {
 	const cells: NetworkCell[] = [];
 	const places = new Map<string, number>();
 	const touching: number[][] = [];
 	const nodes: Node[] = [];
+	const indexes = new Map<Cell, number>();
 	const place = (cell: Cell, term: Term): number => {
 		const path = cellPath(cell);
 		const known = places.get(path);
 		if (known !== undefined) return known;
-		const quantity = quantityOf(path);
+		const quantity = quantityOf(cell);
 		const empty =
 			cell.value !== null ? 'no' : term.spec.blank === 'zero' && !isMissing(path) ? 'blank' : 'unknown';
-		const group = cell.value === null ? path : `${quantity} ${formatDecimal(cell.value)}`;
+		const group = cell.value === null ? path : `${quantity} ${cell.value.mantissa} ${cell.value.scale}`;
 		cells.push({ path, printed: cell.value, quantity, empty, given: cell.of === 'last', group });
 		touching.push([]);
 		places.set(path, cells.length - 1);
 		return cells.length - 1;
 	};
-	for (const instance of instancesOf(value, last)) {
-		const stated = instance.stated.cells.map((cell) => place(cell, instance.stated));
-		const terms = instance.terms.map((term) => term.cells.map((cell) => place(cell, term)));
-		const all = [...new Set([...stated, ...terms.flat()])];
-		const { outcome } = evaluateInstance(instance, (cell) =>
-			startValue(cells[places.get(cellPath(cell)) ?? -1]),
-		);
+	const placed = (term: Term): number[] =>
+		term.cells.map((cell) => {
+			const index = place(cell, term);
+			indexes.set(cell, index);
+			return index;
+		});
+	for (const instance of instances) {
+		const stated = placed(instance.stated);
+		const terms = instance.terms.map(placed);
+		const all = [...stated];
+		for (const term of terms) for (const index of term) if (!all.includes(index)) all.push(index);
+		const { outcome } = evaluateInstance(instance, (cell) => startValue(cells[indexes.get(cell) ?? -1]));
 		for (const index of all) touching[index]?.push(nodes.length);
 		nodes.push({ instance, stated, terms, cells: all, outcome });
 	}
@@ -81,12 +83,12 @@ export function startValue(cell: NetworkCell | undefined): Decimal | null {
 	return cell.printed ?? (cell.empty === 'blank' ? ZERO : null);
 }
 
-const MONEY = new Set(['capital', 'amount']);
+const MONEY: ReadonlySet<Step | undefined> = new Set<Step | undefined>(['capital', 'amount']);
 
-function quantityOf(path: string): Quantity {
-	const leaf = path.slice(path.lastIndexOf('/') + 1);
+function quantityOf(cell: Cell): Quantity {
+	const leaf = cell.steps[cell.steps.length - 1];
 	if (leaf === 'par') return 'par';
 	if (MONEY.has(leaf)) return 'money';
 	const balance = leaf === 'preceding' || leaf === 'close';
-	return balance && !path.includes('/options/') ? 'money' : 'count';
+	return balance && cell.steps[1] !== 'options' ? 'money' : 'count';
 }

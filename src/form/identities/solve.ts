@@ -6,6 +6,7 @@ import { type Decimal, equal } from '../../value/decimal.ts';
 import type { MonthlyReturn } from '../return.ts';
 import { breakdownsOf } from './breakdown.ts';
 import { type Dispute, explainAll, soleRepair } from './explain.ts';
+import { instancesOf } from './instance.ts';
 import { type Network, type NetworkCell, type Node, networkOf, startValue } from './network.ts';
 import { solveFor } from './unknown.ts';
 
@@ -28,7 +29,7 @@ export interface SolveOptions {
 
 /** Solves a return; linear in its cells when nothing is broken. */
 export function solveReturn(value: MonthlyReturn, options: SolveOptions = {}): Solution {
-	const network = networkOf(value, options.isMissing ?? (() => false), options.last ?? null);
+	const network = networkOf(instancesOf(value, options.last ?? null), options.isMissing ?? (() => false));
 	const disputes = explainAll(network);
 	const disputed = disputedCells(network, disputes);
 	const implied = impliedCells(network, disputed);

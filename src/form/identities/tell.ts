@@ -29,7 +29,8 @@ export function tell(value: MonthlyReturn, evaluation: Evaluation): Told {
 	if (relation === 'at most') return { computed: `at most ${result}`, stated, difference: null };
 	if (relation === 'not negative') return { computed: 'zero or more', stated, difference: null };
 	const difference = evaluation.stated && expected ? subtract(evaluation.stated, expected) : null;
-	return { computed: `${termsText(instance, currency)} = ${result}`, stated, difference };
+	const terms = termsText(instance, currency);
+	return { computed: terms === result ? result : `${terms} = ${result}`, stated, difference };
 }
 
 function termsText(instance: Instance, currency: string): string {
@@ -41,7 +42,7 @@ function termsText(instance: Instance, currency: string): string {
 			const amount = `${currency}${first ? cellsText({ ...first, spec: { ...first.spec, magnitude: true, sign: 1 } }, '') : ''}`;
 			const quotient = `${amount} ÷ ${currency}${second ? cellsText(second, '') : ''}`;
 			return third?.cells.some((cell) => cell.value !== null && !isZero(cell.value))
-				? `${quotient} − ${cellsText(third, '')}`
+				? `${quotient} - ${cellsText(third, '')}`
 				: quotient;
 		}
 		case 'sum':
@@ -67,7 +68,7 @@ function sumText(terms: readonly Term[], currency: string): string {
 			const size = term.spec.magnitude ? magnitude(cell.value) : cell.value;
 			const minus = size.mantissa < 0n !== term.spec.sign < 0;
 			const text = `${money(cell, currency)}${formatGrouped(magnitude(size))}`;
-			parts.push(parts.length === 0 ? (minus ? `-${text}` : text) : `${minus ? '−' : '+'} ${text}`);
+			parts.push(parts.length === 0 ? (minus ? `-${text}` : text) : `${minus ? '-' : '+'} ${text}`);
 		}
 	}
 	if (parts.length === 0) return blanks > 0 ? 'blank' : '';
