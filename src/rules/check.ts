@@ -1,0 +1,186 @@
+/** Checks a return: all identities of the form and all rules, each once, in one pass over frozen input. */
+import { EDITIONS } from '../form/editions.ts';
+import { IDENTITIES } from '../form/identities/identities.ts';
+import { editionFor } from '../form/identities/instance.ts';
+import { classLabel } from '../form/label.ts';
+import { EDITION_NAMES, type EditionName, type MonthlyReturn } from '../form/return.ts';
+import { type Month, monthOf } from '../value/day.ts';
+import type { Finding } from '../value/finding.ts';
+import type { CheckContext } from './context.ts';
+import type { FactKey, Facts } from './facts.ts';
+import { identityFindings } from './from-identity.ts';
+import { byForm } from './order.ts';
+import { RULES, spansMonths } from './registry.ts';
+import type { Rule } from './rule.ts';
+
+/** A rule that was not run, and what it would have needed. */
+export interface Unchecked {
+	readonly code: string;
+	readonly needs: readonly string[];
+}
+
+export interface CheckResult {
+	/** In the order of the form. */
+	readonly findings: readonly Finding[];
+	/** How many rules were run. */
+	readonly checked: number;
+	/** In the order of the registry. */
+	readonly unchecked: readonly Unchecked[];
+}
+
+/** All findings on a return. A rule whose facts are absent is not run, and is listed as unchecked. */
+export function checkReturn(context: CheckContext): CheckResult {
+	const findings: Finding[] = [];
+	const unchecked: Unchecked[] = [];
+	const edition = editionHeld(context.return);
+	const strangers = unknownClasses(context);
+	let checked = checkIdentities(context, edition, findings, unchecked);
+	for (const rule of rulesFor(edition)) {
+		if (!inMonths(rule, context.return)) continue;
+		const needs = absent(rule.needs, context.facts, strangers);
+		if (needs !== null) {
+			addUnchecked(unchecked, rule.code, needs);
+			continue;
+		}
+		checked += 1;
+		for (const finding of rule.check(context)) findings.push(finding);
+	}
+	if (findings.length > 1) findings.sort(byForm);
+	return { findings, checked, unchecked };
+}
+
+/** Lists of findings as one, in the order of the form; what an earlier one says of a place is not told again. */
+export function mergeFindings(...lists: readonly (readonly Finding[])[]): Finding[] {
+	const told = new Set<string>();
+	const merged: Finding[] = [];
+	for (const each of lists.flat()) {
+		if (told.has(`${each.code} ${each.place.path}`)) continue;
+		for (const { path } of [each.place, ...each.also]) told.add(`${each.code} ${path}`);
+		merged.push(each);
+	}
+	return merged.sort(byForm);
+}
+
+function checkIdentities(
+	context: CheckContext,
+	edition: EditionName,
+	findings: Finding[],
+	unchecked: Unchecked[],
+): number {
+	const { last, reading } = context.facts;
+	const inForce = identitiesFor(edition);
+	if (last === undefined) unchecked.push(...inForce.spanning);
+	const missing = reading === undefined ? null : missingPaths(reading);
+	const found = identityFindings({
+		return: context.return,
+		as: context.as,
+		last: last ?? null,
+		...(missing && { isMissing: (path: string) => missing.has(path) }),
+	});
+	for (const finding of found) findings.push(finding);
+	return inForce.within + (last === undefined ? 0 : inForce.spanning.length);
+}
+
+function missingPaths(reading: NonNullable<Facts['reading']>): Set<string> {
+	const missing = new Set<string>();
+	for (const field of reading.fields) {
+		if (field.status === 'missing' || field.status === 'implied') missing.add(field.path);
+	}
+	for (const gap of reading.gaps ?? []) missing.add(gap.path);
+	return missing;
+}
+
+const ORDER = new Map(EDITIONS.map((edition, index) => [edition.name, index]));
+
+/** The edition whose rules a return is held to; when it is not known, the one that its cells show. */
+function editionHeld(value: MonthlyReturn): EditionName {
+	if (value.edition !== null) return value.edition;
+	return value.issued?.classes.some((each) => each.publicFloat !== null) ? '1.2.0' : editionFor(value);
+}
+
+function holds(since: string | undefined, until: string | undefined, edition: EditionName): boolean {
+	const place = ORDER.get(edition) ?? 0;
+	const from = isEdition(since) ? (ORDER.get(since) ?? 0) : 0;
+	const to = isEdition(until) ? (ORDER.get(until) ?? EDITIONS.length) : EDITIONS.length;
+	return place >= from && place <= to;
+}
+
+function isEdition(value: EditionName | Month | string | undefined): value is EditionName {
+	return value !== undefined && (EDITION_NAMES as readonly string[]).includes(value);
+}
+
+const RULES_OF = new Map(
+	EDITION_NAMES.map((name) => [name, RULES.filter((each) => holds(each.since, each.until, name))]),
+);
+const NO_RULES: readonly Rule[] = [];
+
+function rulesFor(edition: EditionName): readonly Rule[] {
+	return RULES_OF.get(edition) ?? NO_RULES;
+}
+
+interface InForce {
+	readonly within: number;
+	/** Those that need the return of the preceding month, as they are told when it is absent. */
+	readonly spanning: readonly Unchecked[];
+}
+
+const IDENTITIES_OF = new Map(
+	EDITION_NAMES.map((name): [EditionName, InForce] => {
+		const all = IDENTITIES.filter((each) => holds(each.from, each.to, name));
+		const spanning = all.filter(spansMonths).map((each): Unchecked => ({ code: each.code, needs: ['last'] }));
+		return [name, { within: all.length - spanning.length, spanning }];
+	}),
+);
+const NONE_IN_FORCE: InForce = { within: 0, spanning: [] };
+
+function identitiesFor(edition: EditionName): InForce {
+	return IDENTITIES_OF.get(edition) ?? NONE_IN_FORCE;
+}
+
+/** Rules dated by the month ended; on a return whose month is not known they are run. */
+function inMonths(rule: Rule, value: MonthlyReturn): boolean {
+	if (rule.since === undefined && rule.until === undefined) return true;
+	if (value.monthEnded === null) return true;
+	const month = monthOf(value.monthEnded);
+	const early = rule.since !== undefined && !isEdition(rule.since) && month < rule.since;
+	const late = rule.until !== undefined && !isEdition(rule.until) && month > rule.until;
+	return !early && !late;
+}
+
+/** What a rule lacks; null when it can be run. */
+function absent(
+	needs: readonly FactKey[],
+	facts: Facts,
+	strangers: ReadonlyMap<FactKey, string> | null,
+): readonly string[] | null {
+	let lacking: string[] | null = null;
+	for (const key of needs) {
+		const stranger = strangers?.get(key);
+		if (facts[key] !== undefined && stranger === undefined) continue;
+		lacking ??= [];
+		lacking.push(stranger === undefined ? key : `${key}: the return has no class "${stranger}"`);
+	}
+	return lacking;
+}
+
+/** Records of one code stand together, and are told as one. */
+function addUnchecked(unchecked: Unchecked[], code: string, needs: readonly string[]): void {
+	const before = unchecked.at(-1);
+	if (before?.code !== code) unchecked.push({ code, needs });
+	else unchecked[unchecked.length - 1] = { code, needs: [...new Set([...before.needs, ...needs])] };
+}
+
+const CLASSED = ['repurchases', 'buyBackMandates', 'nextDayReturns', 'events', 'publicFloat'] as const;
+
+/** Facts that name a class which the return has not; a rule may not pass because nothing matched. */
+function unknownClasses({ return: value, facts }: CheckContext): ReadonlyMap<FactKey, string> | null {
+	let found: Map<FactKey, string> | null = null;
+	for (const key of CLASSED) {
+		for (const { class: name } of facts[key] ?? []) {
+			if (value.issued?.classes.some((each) => classLabel(each.class) === name)) continue;
+			found ??= new Map();
+			found.set(key, name);
+		}
+	}
+	return found;
+}
