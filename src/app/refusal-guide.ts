@@ -1,0 +1,125 @@
+/**
+ * Every refusal in full: when it comes, with an example of its sentence, and what to do. `docs/errors.md` is
+ * held equal to this list, `ff301 explain <code>` prints it.
+ */
+import type { RefusalCode } from '../value/refusal.ts';
+
+export interface RefusalGuide {
+	/** What it means, beyond the one line of the code. */
+	readonly meaning: string;
+	/** A sentence as it is printed. */
+	readonly example: string;
+	readonly todo: string;
+	/** Exit code of the command line. */
+	readonly exit: 2 | 3;
+}
+
+function guide(exit: 2 | 3, meaning: string, example: string, todo: string): RefusalGuide {
+	return { meaning, example, todo, exit };
+}
+
+export const REFUSAL_GUIDE: Readonly<Record<RefusalCode, RefusalGuide>> = {
+	INPUT_MISSING: guide(
+		3,
+		'There is nothing at the path, it may not be opened, or a folder holds no .pdf, .txt or .json file.',
+		'return.pdf is not there',
+		'Check the path and the permissions.',
+	),
+	INPUT_TOO_LARGE: guide(
+		3,
+		'A document may have 64 MB, a PDF 32 MB; a published return has less than one. The size is looked at before anything is read.',
+		'the PDF has 190.7 MB; at most 32 MB are read',
+		'Give the file of the return alone.',
+	),
+	INPUT_UNKNOWN: guide(
+		3,
+		'The bytes are neither a PDF nor text: an Office document, a picture, a web page, a program, an empty file, or text in an encoding that cannot be told. The name of a file decides nothing.',
+		'the file is a ZIP archive or an Office document (XLSX, DOCX)',
+		'Give the PDF, its text in UTF-8, or a return as JSON.',
+	),
+	TEXT_TOO_LONG: guide(
+		3,
+		'A text or a JSON file may have 16 MB.',
+		'the text has 47.7 MB; at most 16 MB are read',
+		'Give one file for each return.',
+	),
+	PDF_EMPTY: guide(3, 'The PDF is whole, but it has no page.', 'the PDF has no page', 'Download it again.'),
+	PDF_ENCRYPTED: guide(
+		3,
+		'The PDF cannot be opened without a password, and none is asked for.',
+		'the PDF asks for a password',
+		'Save a copy without a password.',
+	),
+	PDF_DAMAGED: guide(
+		3,
+		'The PDF is cut off or broken. What a damaged file still gives may look whole and is not, so nothing of it is used.',
+		'the PDF is cut off: its end is missing',
+		'Download it again.',
+	),
+	PDF_INCOMPLETE: guide(
+		3,
+		'The pages say how many they are, and not all of them are there.',
+		'page 3 of 7 is missing from the PDF',
+		'Give the whole document.',
+	),
+	PDF_SCANNED: guide(
+		3,
+		'The pages are pictures without text. Recognising letters in pictures is another trade, with mistakes of its own.',
+		'the pages are pictures; there is no text to read',
+		'Give the published PDF, or text recognised by another program.',
+	),
+	PDF_TOO_MANY_PAGES: guide(
+		3,
+		'A PDF may have 200 pages; a return has fewer than forty.',
+		'the PDF has 5,000 pages and at most 200 are read',
+		'Give the file of the return alone.',
+	),
+	PDF_TOO_HARD: guide(
+		3,
+		'The PDF asked for more time (10 s) or memory than any return needs, as damaged and hostile files do. The reader gave it up and went on with a fresh one.',
+		'reading the PDF took more time or memory than a return can need; nothing of it was used',
+		'Print it to a new PDF, or give its text.',
+	),
+	NOT_THIS_FORM: guide(
+		3,
+		'The document is another form (a next day disclosure return FF304 or FF305, a return on the units of a fund), or no form of the exchange at all.',
+		'the document is the next day disclosure return FF305',
+		'Give a monthly return, form FF301 or its paper forerunner.',
+	),
+	OTHER_LANGUAGE: guide(
+		3,
+		'The return is in a language that is not read: so far English is.',
+		'the return is in Chinese',
+		'Give the English document; every return is published in both languages.',
+	),
+	NOTHING_FOUND: guide(
+		3,
+		'The document names the form, but none of its figures could be found: some programs that take text from a PDF drop all that stands at the right.',
+		'the document names the form but none of its figures could be found',
+		'Give the PDF itself, or text taken from it by another program.',
+	),
+	RETURN_SHAPE: guide(
+		3,
+		'The JSON is broken, or is neither a return, nor a reading, nor (for --facts) a set of facts. Every place that does not fit is named, up to twenty.',
+		'this JSON is not a return: /issued/classes/0/close/issued: expected string, received number',
+		'`ff301 schema return` prints the shape. Figures are decimal text, such as "25973445420".',
+	),
+	CALENDAR_BEYOND: guide(
+		2,
+		'A date lies outside the years whose trading days are on file. Nothing is computed beyond them.',
+		'5 business days after 2031-01-31 needs 2031-02-01, and the trading days of 2009 to 2027 are on file',
+		'Use a version with a later calendar; `ff301 --version` names the years held.',
+	),
+	CODE_UNKNOWN: guide(
+		2,
+		'There is no rule and no refusal with that code.',
+		'there is no rule or refusal "A99"',
+		'`ff301 check --rules` lists the rules, docs/errors.md the refusals.',
+	),
+	USAGE: guide(
+		2,
+		'The command line was not understood: an unknown command or option, a value that is none, a file that cannot be written.',
+		'there is no command "chek"',
+		'`ff301 help <command>` shows what it takes.',
+	),
+};

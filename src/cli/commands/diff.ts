@@ -1,0 +1,74 @@
+/** `ff301 diff`: the fields in which two returns differ, whatever format each came in. */
+import { compareReturns, type FieldDifference } from '../../app/diff-returns.ts';
+import { loadReturn } from '../../app/load-return.ts';
+import type { MonthlyReturn } from '../../form/return.ts';
+import { formatGrouped, parseDecimal } from '../../value/decimal.ts';
+import { jsonText } from '../batch.ts';
+import { type Colours, coloursFor } from '../colours.ts';
+import { sourceNamed } from '../files.ts';
+import { framingOf, namedFields, pickFields } from '../json-fields.ts';
+import { openOutput } from '../output.ts';
+import type { Run } from '../program.ts';
+import { refuseAs } from '../refusal-text.ts';
+import { padEnd, printable } from '../width.ts';
+import { EXIT, type World } from '../world.ts';
+
+const FIELDS = ['path', 'label', 'a', 'b', 'same'] as const;
+
+export const run: Run = async ([a = '', b = ''], options, world) => {
+	namedFields(options, FIELDS);
+	const left = await load(a, world);
+	const right = await load(b, world);
+	const all = compareReturns(left, right);
+	const differing = all.filter((field) => !field.same);
+	const shown = options['all'] === true ? all : differing;
+	const framing = framingOf(options);
+	const target = typeof options['output'] === 'string' ? options['output'] : undefined;
+	const output = await openOutput(target, world);
+	if (framing === 'plain') {
+		const colours = coloursFor(target, world);
+		await output.write(differenceText(shown, colours));
+		await output.write(`${countText(differing.length)}, ${all.length - differing.length} agree\n`);
+	} else {
+		const items = shown.map((field) => pickFields({ ...field }, options, FIELDS));
+		const lines =
+			framing === 'lines' ? items.map((item) => jsonText(item, framing)) : [jsonText(items, framing)];
+		await output.write(lines.map((line) => `${line}\n`).join(''));
+	}
+	await output.finish();
+	return differing.length === 0 ? EXIT.clean : EXIT.findings;
+};
+
+async function load(name: string, world: World): Promise<MonthlyReturn> {
+	const source = sourceNamed(name, world);
+	return refuseAs(source.name, async () => (await loadReturn(await source.read())).return);
+}
+
+/** Label and pointer, then both values under one another. */
+function differenceText(fields: readonly FieldDifference[], colours: Colours): string {
+	let text = '';
+	for (const field of fields) {
+		text += `${colours.bold(printable(field.label))}  ${colours.dim(field.path)}\n`;
+		const [a, b] = [valueText(field.a), valueText(field.b)];
+		if (field.same) text += `  = ${a}\n`;
+		else {
+			const width = Math.max(a.length, b.length);
+			text += `  ${colours.red('a')} ${padEnd(a, width)}\n`.replace(/ +\n$/, '\n');
+			text += `  ${colours.green('b')} ${b}\n`;
+		}
+	}
+	return text === '' ? '' : `${text}\n`;
+}
+
+/** Long figures are grouped; short ones may be codes, and are told as they are. */
+function valueText(value: FieldDifference['a']): string {
+	if (value === undefined) return 'no such cell';
+	if (value === null) return 'blank';
+	if (typeof value === 'boolean') return value ? 'yes' : 'no';
+	const figure = /^-?[1-9][0-9]{5,}|\./.test(value) ? parseDecimal(value) : null;
+	return figure ? formatGrouped(figure) : printable(value);
+}
+
+function countText(count: number): string {
+	return count === 1 ? '1 field differs' : `${count} fields differ`;
+}

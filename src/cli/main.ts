@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+/** The process: its streams, its clock, its signals. Everything else is in `run.ts`, which tests call too. */
+import type { WriteStream } from 'node:tty';
+import { run } from './run.ts';
+import { EXIT, type Sink } from './world.ts';
+
+const interrupted = new AbortController();
+
+function stop(code: number): never {
+	interrupted.abort();
+	process.exit(code);
+}
+
+function sink(stream: WriteStream): Sink {
+	// A reader that has gone (`ff301 … | head`) has had what it wanted.
+	stream.on('error', (error: NodeJS.ErrnoException) => stop(error.code === 'EPIPE' ? EXIT.clean : EXIT.bug));
+	return {
+		isTTY: stream.isTTY === true,
+		columns: stream.columns ?? 100,
+		write: (text) =>
+			new Promise((resolve) => {
+				stream.write(text, () => resolve());
+			}),
+	};
+}
+
+process.once('SIGINT', () => stop(EXIT.interrupted));
+process.once('SIGTERM', () => stop(EXIT.interrupted + 13));
+
+process.exitCode = await run(process.argv.slice(2), {
+	stdout: sink(process.stdout),
+	stderr: sink(process.stderr),
+	// Only `-` opens it.
+	get stdin() {
+		return process.stdin;
+	},
+	env: process.env,
+	now: () => Date.now(),
+	cwd: process.cwd(),
+	interrupted: interrupted.signal,
+});

@@ -1,0 +1,63 @@
+/** Where results go: standard output, or a file that appears only when it is whole. */
+import { unlinkSync } from 'node:fs';
+import { open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Refusal } from '../value/refusal.ts';
+import type { World } from './world.ts';
+
+export interface Output {
+	write(text: string): Promise<void>;
+	/** Puts the file in place. */
+	finish(): Promise<void>;
+	/** Leaves everything as it was before. */
+	discard(): Promise<void>;
+}
+
+/** Opens standard output (no name, or `-`) or a file beside its final place. Refuses with `USAGE`. */
+export async function openOutput(name: string | undefined, world: World): Promise<Output> {
+	if (name === undefined || name === '-') {
+		const nothing = (): Promise<void> => Promise.resolve();
+		return { write: (text) => world.stdout.write(text), finish: nothing, discard: nothing };
+	}
+	try {
+		return await openFile(resolve(world.cwd, name), world);
+	} catch (error) {
+		if (error instanceof Refusal) throw error;
+		const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+		throw new Refusal('USAGE', `${name} cannot be written (${why})`, 'name a file in a folder that is there');
+	}
+}
+
+async function openFile(path: string, world: World): Promise<Output> {
+	const about = await stat(path).catch(() => null);
+	if (about?.isDirectory()) throw new Refusal('USAGE', `${path} is a folder`, 'name a file to write to');
+	// A device or a pipe is written as it is: a rename would put a file in its place.
+	if (about && !about.isFile()) {
+		const device = await open(path, 'w');
+		return {
+			write: async (text) => void (await device.write(text)),
+			finish: () => device.close(),
+			discard: () => device.close(),
+		};
+	}
+	const target = about ? await realpath(path) : path;
+	const draft = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
+	const file = await open(draft, 'w');
+	const remove = (): void => unlinkSync(draft);
+	world.interrupted.addEventListener('abort', remove);
+	const close = async (): Promise<void> => {
+		await file.close();
+		world.interrupted.removeEventListener('abort', remove);
+	};
+	return {
+		write: async (text) => void (await file.write(text)),
+		finish: async () => {
+			await close();
+			await rename(draft, target);
+		},
+		discard: async () => {
+			await close();
+			await unlink(draft);
+		},
+	};
+}

@@ -1,0 +1,30 @@
+/** What the command line touches outside itself. Tests give their own; `main.ts` gives the process's. */
+
+export interface Sink {
+	/** Resolves when the text was taken, so that a slow reader slows the writer. */
+	write(text: string): Promise<void>;
+	readonly isTTY: boolean;
+	/** Width of the terminal in characters. */
+	readonly columns: number;
+}
+
+export interface World {
+	readonly stdout: Sink;
+	readonly stderr: Sink;
+	readonly stdin: AsyncIterable<Uint8Array>;
+	readonly env: Readonly<Record<string, string | undefined>>;
+	/** Milliseconds since 1970 (UTC). */
+	readonly now: () => number;
+	readonly cwd: string;
+	/** Aborted on Ctrl-C, before the process ends: files half written are removed. */
+	readonly interrupted: AbortSignal;
+}
+
+export const EXIT = {
+	clean: 0,
+	findings: 1,
+	usage: 2,
+	input: 3,
+	bug: 70,
+	interrupted: 130,
+} as const;
