@@ -47,6 +47,10 @@ const fieldShape = z.strictObject({
 	at: at.nullable(),
 	implied: amount.exactOptional(),
 	reason: z.enum(['not found', 'ambiguous', 'no figure']).exactOptional(),
+	currency: z
+		.string()
+		.meta({ description: 'printed with a par value, where it is not the currency of the capital' })
+		.exactOptional(),
 });
 
 /** The envelope; the return inside it has its own codec, with its own refusal. */

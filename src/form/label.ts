@@ -1,5 +1,5 @@
 /** The place of a cell in the form's own words: `Part I, WVR ordinary shares Class B, close of the month, par value`. */
-import { steps } from '../value/pointer.ts';
+import { type Step, steps } from '../value/pointer.ts';
 import type { ClassKind, MonthlyReturn, ShareClass } from './return.ts';
 
 const KINDS: Readonly<Record<ClassKind, string>> = {
@@ -76,7 +76,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Steps that name no place of their own: the words come from what they hold. */
-const SILENT: ReadonlySet<string> = new Set([
+const SILENT: ReadonlySet<Step> = new Set<Step>([
 	'details',
 	'classes',
 	'blocks',
@@ -89,23 +89,31 @@ const SILENT: ReadonlySet<string> = new Set([
 
 /** Words for the place that a JSON pointer names in this return; `last:` before it names the return before. */
 export function labelOf(value: MonthlyReturn, path: string): string {
-	const isLast = path.startsWith('last:');
-	const all = steps(isLast ? path.slice(5) : path);
-	const words = isLast ? ['return of the preceding month'] : [];
-	let node: unknown = isLast ? undefined : value;
+	if (!path.startsWith('last:')) return labelOfSteps(value, steps(path));
+	return `return of the preceding month, ${labelOfSteps(null, steps(path.slice(5)))}`;
+}
+
+/** The same for a pointer that is at hand in steps; without a return, its classes stay unnamed. */
+export function labelOfSteps(value: MonthlyReturn | null, all: readonly Step[]): string {
+	const words: string[] = [];
+	let node: unknown = value;
 	for (let index = 0; index < all.length; index += 1) {
 		const step = all[index] ?? '';
 		node = node === null || typeof node !== 'object' ? undefined : (node as Record<string, unknown>)[step];
 		if (SILENT.has(step)) continue;
-		const word = /^[0-9]/.test(step)
+		const word = isIndex(step)
 			? elementWord(node, all[index - 1] ?? '', step)
-			: wordFor(step, index, all);
+			: wordFor(`${step}`, index, all);
 		if (word !== '') words.push(word);
 	}
 	return words.join(', ');
 }
 
-function wordFor(step: string, index: number, all: readonly string[]): string {
+function isIndex(step: Step): boolean {
+	return typeof step === 'number' || (step >= '0' && step < ':');
+}
+
+function wordFor(step: string, index: number, all: readonly Step[]): string {
 	const isPart = index === 0 || (index === 1 && all[0] === 'details');
 	if (isPart && PARTS[step]) return PARTS[step];
 	if (step === 'totals') return 'total';
@@ -115,8 +123,8 @@ function wordFor(step: string, index: number, all: readonly string[]): string {
 }
 
 /** What an element of a list is called: its class, its movement, or its number from 1. */
-function elementWord(element: unknown, list: string, step: string): string {
-	const number = Number.parseInt(step, 10) + 1;
+function elementWord(element: unknown, list: Step, step: Step): string {
+	const number = (typeof step === 'number' ? step : Number.parseInt(step, 10)) + 1;
 	if (list === 'rows') return `row ${number}`;
 	if (list === 'counters') return `counter ${number}`;
 	if (element === null || typeof element !== 'object') return '';

@@ -71,7 +71,7 @@ const authorisedBalance = z.strictObject({
 });
 
 /** Part I, one class: authorised or registered shares, par value, capital in `currency`. */
-export const authorisedClass = z.strictObject({
+const authorisedClass = z.strictObject({
 	class: shareClass,
 	currency: currency.nullable(),
 	preceding: authorisedBalance,
@@ -96,7 +96,7 @@ const issuedBalance = z.strictObject({
 });
 
 /** Part II, one class. Before 1.1.0 there is one column, `issued`; from then on `issued` excludes treasury shares. */
-export const issuedClass = z.strictObject({
+const issuedClass = z.strictObject({
 	class: shareClass,
 	preceding: issuedBalance,
 	change: z.strictObject({ issued: count.nullable(), treasury: count.nullable() }),
@@ -117,7 +117,7 @@ const delivered = {
 };
 
 /** III.A, one scheme. */
-export const optionRow = z.strictObject({
+const optionRow = z.strictObject({
 	particulars: text,
 	preceding: count.nullable(),
 	movements: z.array(z.strictObject({ kind: z.enum(OPTION_MOVEMENTS), text, options: count.nullable() })),
@@ -168,7 +168,7 @@ export const agreementRow = z.strictObject({
  * III.E, one event. `issuable` holds the last column: shares which may be issued, or, as a negative figure,
  * shares repurchased or redeemed but not yet cancelled (from 1.1.0 a column of its own, Note 3).
  */
-export const otherRow = z.strictObject({
+const otherRow = z.strictObject({
 	event: z.enum(OTHER_EVENTS),
 	text,
 	price: price.nullable(),

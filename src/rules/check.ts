@@ -71,14 +71,20 @@ function checkIdentities(
 	const inForce = identitiesFor(edition);
 	if (last === undefined) unchecked.push(...inForce.spanning);
 	const missing = reading === undefined ? null : missingPaths(reading);
+	const foreign = reading === undefined ? null : foreignPaths(reading);
 	const found = identityFindings({
 		return: context.return,
 		as: context.as,
 		last: last ?? null,
 		...(missing && { isMissing: (path: string) => missing.has(path) }),
+		...(foreign && foreign.size > 0 && { isForeign: (path: string) => foreign.has(path) }),
 	});
 	for (const finding of found) findings.push(finding);
 	return inForce.within + (last === undefined ? 0 : inForce.spanning.length);
+}
+
+function foreignPaths(reading: NonNullable<Facts['reading']>): Set<string> {
+	return new Set(reading.fields.flatMap((field) => (field.currency === undefined ? [] : [field.path])));
 }
 
 function missingPaths(reading: NonNullable<Facts['reading']>): Set<string> {

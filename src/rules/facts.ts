@@ -43,6 +43,7 @@ const reading = z.strictObject({
 				at: at.nullable(),
 				implied: amount.optional(),
 				reason: reason.optional(),
+				currency: z.string().optional(),
 			}),
 		)
 		.readonly(),

@@ -4,14 +4,14 @@
  */
 import { brokenAmong, type Evaluation } from '../form/identities/evaluate.ts';
 import { type Dispute, type Explanation, explainAll, soleRepair } from '../form/identities/explain.ts';
-import { type Instance, instancesOf } from '../form/identities/instance.ts';
+import { comparable, type Instance, instancesOf } from '../form/identities/instance.ts';
 import { networkOf } from '../form/identities/network.ts';
 import { changesText, powerOfTen, tell } from '../form/identities/tell.ts';
-import { labelOf } from '../form/label.ts';
+import { labelOf, labelOfSteps } from '../form/label.ts';
 import type { MonthlyReturn } from '../form/return.ts';
 import { formatDecimal, formatGrouped, subtract } from '../value/decimal.ts';
 import type { Figure, Finding, Place, Severity } from '../value/finding.ts';
-import { pointer } from '../value/pointer.ts';
+import { pointer, type Step } from '../value/pointer.ts';
 
 export interface IdentityCheck {
 	readonly return: MonthlyReturn;
@@ -20,11 +20,13 @@ export interface IdentityCheck {
 	readonly last?: MonthlyReturn | null;
 	/** Cells that a reading did not find; nothing is read out of their emptiness. */
 	readonly isMissing?: (path: string) => boolean;
+	/** Par values that a reading found in another currency than the capital. */
+	readonly isForeign?: (path: string) => boolean;
 }
 
 /** Findings of every identity that the return breaks, in the order of the form. */
 export function identityFindings(check: IdentityCheck): Finding[] {
-	const instances = instancesOf(check.return, check.last ?? null);
+	const instances = comparable(instancesOf(check.return, check.last ?? null), check.isForeign);
 	const broken = brokenAmong(instances).filter((each) => !restsOnGap(each, check));
 	if (broken.length === 0) return [];
 	const network = networkOf(instances, check.isMissing ?? (() => false));
@@ -60,13 +62,16 @@ function restsOnGap(evaluation: Evaluation, check: IdentityCheck): boolean {
 	);
 }
 
-type Labels = (path: string) => string;
+/** The label of a cell, with its pointer and, where they are at hand, its steps. */
+type Labels = (path: string, steps?: readonly Step[]) => string;
 
 /** Labels of this return, each made once. */
 function labelsOf(value: MonthlyReturn): Labels {
 	const known = new Map<string, string>();
-	return (path) => {
-		const label = known.get(path) ?? labelOf(value, path);
+	return (path, steps) => {
+		const before = known.get(path);
+		if (before !== undefined) return before;
+		const label = steps ? labelOfSteps(value, steps) : labelOf(value, path);
 		known.set(path, label);
 		return label;
 	};
@@ -119,12 +124,10 @@ function severityOf(
 }
 
 function placeOf(labels: Labels, instance: Instance): Place {
-	const path = pointer(instance.over);
 	const cell = instance.stated.cells[0];
-	return {
-		path: cell ? pointer(cell.steps) : path,
-		label: labels(cell ? pointer(cell.steps) : path),
-	};
+	const steps = cell ? cell.steps : instance.over;
+	const path = pointer(steps);
+	return { path, label: labels(path, steps) };
 }
 
 function differenceOf(evaluation: Evaluation): string | null {
@@ -134,11 +137,7 @@ function differenceOf(evaluation: Evaluation): string | null {
 	return formatDecimal(subtract(evaluation.stated, evaluation.expected));
 }
 
-function figuresOf(
-	labels: Labels,
-	evaluations: readonly Evaluation[],
-	sole: Explanation | null,
-): Figure[] {
+function figuresOf(labels: Labels, evaluations: readonly Evaluation[], sole: Explanation | null): Figure[] {
 	const figures: Figure[] = [];
 	const seen = new Set<string>();
 	for (const { instance } of evaluations) {
@@ -147,7 +146,8 @@ function figuresOf(
 				const path = cell.of === 'this' ? pointer(cell.steps) : `last:${pointer(cell.steps)}`;
 				if (cell.value === null || seen.has(path)) continue;
 				seen.add(path);
-				figures.push({ label: labels(path), value: formatDecimal(cell.value), path });
+				const label = cell.of === 'this' ? labels(path, cell.steps) : labels(path);
+				figures.push({ label, value: formatDecimal(cell.value), path });
 			}
 		}
 	}

@@ -13,6 +13,7 @@ import { OTHER_MOVEMENT_RULES } from './other-movements.ts';
 import { PART_2_RULES } from './part-2.ts';
 import { PUBLIC_FLOAT_RULES } from './public-float.ts';
 import { READING_RULES } from './reading.ts';
+import { REMARK_RULES } from './remarks.ts';
 import { REPURCHASE_RULES } from './repurchases.ts';
 import type { Rule, RuleHead } from './rule.ts';
 import { CONVERTIBLE_RULES } from './warrants-convertibles.ts';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
 	...CONVERTIBLE_RULES,
 	...OTHER_MOVEMENT_RULES,
 	...REPURCHASE_RULES,
+	...REMARK_RULES,
 	...WEIGHTED_VOTING_RULES,
 	...PUBLIC_FLOAT_RULES,
 	...ACROSS_RULES,

@@ -32,7 +32,7 @@ export interface Evaluation {
 }
 
 /** The printed value; a blank that the form reads as "nothing moved" is zero. */
-export function printedValue(cell: Cell, term: Term): Decimal | null {
+function printedValue(cell: Cell, term: Term): Decimal | null {
 	return cell.value ?? (term.spec.blank === 'zero' ? ZERO : null);
 }
 

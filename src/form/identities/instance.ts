@@ -280,6 +280,19 @@ function figure(value: unknown): Decimal | null {
 	return value as Decimal;
 }
 
+/** The instances that mean something when some par values stand in another currency than the capital. */
+export function comparable(
+	instances: readonly Instance[],
+	isForeign: ((path: string) => boolean) | undefined,
+): readonly Instance[] {
+	if (!isForeign) return instances;
+	return instances.filter(
+		({ equation, terms }) =>
+			equation.relation !== 'product' ||
+			!terms.some((term) => term.cells.some((cell) => isForeign(cellPath(cell)))),
+	);
+}
+
 /** JSON pointer of a cell; cells of the preceding return start with `last:`. */
 export function cellPath(cell: Cell): string {
 	return cell.of === 'last' ? `last:${pointer(cell.steps)}` : pointer(cell.steps);

@@ -4,7 +4,7 @@
  */
 import { type Decimal, ZERO } from '../../value/decimal.ts';
 import type { Step } from '../../value/pointer.ts';
-import { evaluateInstance } from './evaluate.ts';
+import { evaluateInstance, type FigureOf } from './evaluate.ts';
 import { type Cell, cellPath, type Instance, type Term } from './instance.ts';
 
 /** What a cell measures: figures of different kinds are never one printed value. */
@@ -45,36 +45,40 @@ export function networkOf(instances: readonly Instance[], isMissing: (path: stri
 	const places = new Map<string, number>();
 	const touching: number[][] = [];
 	const nodes: Node[] = [];
-	const indexes = new Map<Cell, number>();
 	const place = (cell: Cell, term: Term): number => {
 		const path = cellPath(cell);
 		const known = places.get(path);
 		if (known !== undefined) return known;
 		const quantity = quantityOf(cell);
-		const empty =
-			cell.value !== null ? 'no' : term.spec.blank === 'zero' && !isMissing(path) ? 'blank' : 'unknown';
+		const empty = cell.value !== null ? 'no' : isBlank(cell, term, isMissing) ? 'blank' : 'unknown';
 		const group = cell.value === null ? path : `${quantity} ${cell.value.mantissa} ${cell.value.scale}`;
+		const index = cells.length;
 		cells.push({ path, printed: cell.value, quantity, empty, given: cell.of === 'last', group });
 		touching.push([]);
-		places.set(path, cells.length - 1);
-		return cells.length - 1;
+		places.set(path, index);
+		return index;
 	};
-	const placed = (term: Term): number[] =>
-		term.cells.map((cell) => {
-			const index = place(cell, term);
-			indexes.set(cell, index);
-			return index;
-		});
+	const entering: FigureOf = (cell, term) => cell.value ?? (isBlank(cell, term, isMissing) ? ZERO : null);
 	for (const instance of instances) {
-		const stated = placed(instance.stated);
-		const terms = instance.terms.map(placed);
+		const stated = instance.stated.cells.map((cell) => place(cell, instance.stated));
+		const terms = instance.terms.map((term) => term.cells.map((cell) => place(cell, term)));
 		const all = [...stated];
 		for (const term of terms) for (const index of term) if (!all.includes(index)) all.push(index);
-		const { outcome } = evaluateInstance(instance, (cell) => startValue(cells[indexes.get(cell) ?? -1]));
 		for (const index of all) touching[index]?.push(nodes.length);
-		nodes.push({ instance, stated, terms, cells: all, outcome });
+		nodes.push({
+			instance,
+			stated,
+			terms,
+			cells: all,
+			outcome: evaluateInstance(instance, entering).outcome,
+		});
 	}
 	return { cells, nodes, touching };
+}
+
+/** Empty, found, and read by the form as "nothing moved". */
+function isBlank(cell: Cell, term: Term, isMissing: (path: string) => boolean): boolean {
+	return cell.value === null && term.spec.blank === 'zero' && !isMissing(cellPath(cell));
 }
 
 /** The value a cell enters with: as printed, zero for a blank, null when not known. */

@@ -5,7 +5,7 @@ import type { ShareClass } from '../return.ts';
  * Part III leaves out descriptions that Parts I and II print, so kind, type and stock code name a class;
  * the description counts only where the form says "specify in description".
  */
-export function isSameClass(a: ShareClass, b: ShareClass): boolean {
+function isSameClass(a: ShareClass, b: ShareClass): boolean {
 	return (
 		a.kind === b.kind &&
 		a.type === b.type &&

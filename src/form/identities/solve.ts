@@ -6,7 +6,7 @@ import { type Decimal, equal } from '../../value/decimal.ts';
 import type { MonthlyReturn } from '../return.ts';
 import { breakdownsOf } from './breakdown.ts';
 import { type Dispute, explainAll, soleRepair } from './explain.ts';
-import { instancesOf } from './instance.ts';
+import { comparable, instancesOf } from './instance.ts';
 import { type Network, type NetworkCell, type Node, networkOf, startValue } from './network.ts';
 import { solveFor } from './unknown.ts';
 
@@ -25,11 +25,14 @@ export interface SolveOptions {
 	/** Empty cells that were not found, so that nothing may be read out of their emptiness. */
 	readonly isMissing?: (path: string) => boolean;
 	readonly last?: MonthlyReturn | null;
+	/** Par values in another currency than the capital beside them, which is then no product of theirs. */
+	readonly isForeign?: (path: string) => boolean;
 }
 
 /** Solves a return; linear in its cells when nothing is broken. */
 export function solveReturn(value: MonthlyReturn, options: SolveOptions = {}): Solution {
-	const network = networkOf(instancesOf(value, options.last ?? null), options.isMissing ?? (() => false));
+	const instances = comparable(instancesOf(value, options.last ?? null), options.isForeign);
+	const network = networkOf(instances, options.isMissing ?? (() => false));
 	const disputes = explainAll(network);
 	const disputed = disputedCells(network, disputes);
 	const implied = impliedCells(network, disputed);

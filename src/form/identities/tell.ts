@@ -30,7 +30,7 @@ export function tell(value: MonthlyReturn, evaluation: Evaluation): Told {
 	if (relation === 'not negative') return { computed: 'zero or more', stated, difference: null };
 	const difference = evaluation.stated && expected ? subtract(evaluation.stated, expected) : null;
 	const terms = termsText(instance, currency);
-	return { computed: terms === result ? result : `${terms} = ${result}`, stated, difference };
+	return { computed: terms === result ? `expected ${result}` : `${terms} = ${result}`, stated, difference };
 }
 
 function termsText(instance: Instance, currency: string): string {

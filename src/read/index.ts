@@ -1,0 +1,38 @@
+/**
+ * Published returns to data: text or pages in, a reading out, in which every figure is proved, read, implied,
+ * disputed or missing. Pure; throws nothing but a Refusal.
+ */
+import { conclude } from './conclude.ts';
+import type { Draft, Reading } from './draft.ts';
+import type { PdfDocument } from './page.ts';
+import { draftFromPaperText } from './paper/draft-paper.ts';
+import { draftFromPages, hasCells } from './pdf/draft-pdf.ts';
+import { textOfPages } from './pdf/text.ts';
+import { recognise } from './recognise.ts';
+import { draftFromText } from './text/draft-text.ts';
+
+/** Reads the text of a return, however it was extracted. Refuses another form or language by name. */
+export function readText(text: string): Reading {
+	return conclude(draftOfText(text));
+}
+
+/** Reads the pages of a PDF: an e-form by its ruled cells, anything else by its text. */
+export function readPages(document: PdfDocument): Reading {
+	const text = textOfPages(document);
+	const { form } = recognise(text);
+	return conclude(form === 'electronic' && hasCells(document) ? draftFromPages(document) : draftOfText(text));
+}
+
+function draftOfText(text: string): Draft {
+	const { form } = recognise(text);
+	switch (form) {
+		case 'electronic':
+			return draftFromText(text);
+		case 'paper':
+			return draftFromPaperText(text);
+		default: {
+			const never: never = form;
+			return never;
+		}
+	}
+}

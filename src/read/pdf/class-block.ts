@@ -1,0 +1,145 @@
+/**
+ * The lines that name a class of shares, in Parts I, II and III of all editions, and the block that each opens.
+ * The first label is the kind and the second the type whatever their words, which changed places at 1.0.2.
+ */
+import type { ClassKind, ShareClass } from '../../form/return.ts';
+import { readCurrency, readKind, readListed, readStockCode, readType } from '../vocabulary.ts';
+import { missing, type Notes, printed, type Spot, spotOf, takeName, takeWith } from './notes.ts';
+import { type Cell, cut, rowsOf, type Sheet } from './sheet.ts';
+
+/** One class with what stands under its name, up to the next class. */
+export interface Block {
+	/** The number before the class, from 1. */
+	readonly number: number;
+	readonly nameRows: readonly (readonly Cell[])[];
+	/** From the class line on. */
+	readonly body: Sheet;
+}
+
+const OPENING = /^(\d{1,3})\s?\.\s*(?:Class|Type) of shares\b/i;
+const SECOND = /^(?:Class|Type) of shares\b/i;
+const LISTED = /(?:^Listed on|to be listed on)/i;
+const CODE = /^Stock code\b/i;
+const COUNTER = /^Multi-?\s?counter stock code/i;
+const DESCRIPTION = /^Description$/i;
+/** A label's cell is narrower than this; a remark that begins like one is not. */
+const LABEL_WIDTH = 260;
+
+/** True for the first cell of the line that names a class. */
+export function isClassLine(cell: Cell): boolean {
+	return OPENING.test(cell.text) && cell.right - cell.left <= LABEL_WIDTH;
+}
+
+/** The blocks of a part, in order; a class line repeated on the next page opens no new one. */
+export function blocksOf(sheet: Sheet): Block[] {
+	const openings: { readonly number: number; readonly cell: Cell }[] = [];
+	for (const cell of sheet.cells) {
+		const match = OPENING.exec(cell.text);
+		if (!match || !isClassLine(cell)) continue;
+		const number = Number.parseInt(match[1] ?? '', 10);
+		if (openings.at(-1)?.number !== number) openings.push({ number, cell });
+	}
+	return openings.map(({ number, cell }, index) => {
+		const body = cut(sheet, cell.top, openings[index + 1]?.cell.top ?? Number.POSITIVE_INFINITY);
+		return { number, nameRows: nameRowsOf(cell, body.cells), body };
+	});
+}
+
+/** The rows under the class line that still name the class: codes, counters, description. */
+function nameRowsOf(opening: Cell, cells: readonly Cell[]): Cell[][] {
+	const rows = rowsOf(cells.filter((cell) => cell.page === opening.page));
+	const named: Cell[][] = [];
+	for (const row of rows) {
+		const first = row[0]?.text ?? '';
+		if (!OPENING.test(first) && !CODE.test(first) && !COUNTER.test(first)) break;
+		named.push(row);
+	}
+	return named;
+}
+
+/** Reads the name of a class; leaves are recorded under `path`. */
+export function readClass(notes: Notes, path: string, block: Block): ShareClass {
+	const rows = block.nameRows;
+	const listed = valueAfter(rows, (text) => LISTED.test(text));
+	const code = valueAfter(rows, (text) => CODE.test(text));
+	const description = valueAfter(
+		rows.filter((row) => !COUNTER.test(row[0]?.text ?? '')),
+		(text) => DESCRIPTION.test(text),
+	);
+	return {
+		kind: takeKind(
+			notes,
+			`${path}/kind`,
+			valueAfter(rows, (text) => OPENING.test(text)),
+		),
+		type: takeType(
+			notes,
+			`${path}/type`,
+			valueAfter(rows, (text) => SECOND.test(text)),
+		),
+		listed: takeWith(notes, `${path}/listed`, listed, readListed),
+		stockCode: takeWith(notes, `${path}/stockCode`, code, readStockCode),
+		counters: readCounters(notes, `${path}/counters`, rows),
+		// Before 1.1.0 the class line of Part III has no description at all.
+		description: description ? takeName(notes, `${path}/description`, description) : null,
+	};
+}
+
+/** A kind cannot be null in a return; one that is not understood is "other", and the gap says that it is not sure. */
+function takeKind(notes: Notes, path: string, spot: Spot | null): ClassKind {
+	return takeWith(notes, path, spot, readKind) ?? 'other';
+}
+
+function takeType(notes: Notes, path: string, spot: Spot | null): string | null {
+	if (!spot) return missing(notes, path, 'not found');
+	return printed(notes, path, spot, readType(spot.raw)?.type ?? null);
+}
+
+/** The cell right of the label, blank or not. */
+function valueAfter(rows: readonly (readonly Cell[])[], isLabel: (text: string) => boolean): Spot | null {
+	for (const row of rows) {
+		const at = row.findIndex((cell) => isLabel(cell.text));
+		const cell = at < 0 ? undefined : row[at + 1];
+		if (cell) return spotOf(cell, cell.words);
+	}
+	return null;
+}
+
+/** Rows "Multi-counter stock code": code, currency, and a description where the row has one. */
+function readCounters(
+	notes: Notes,
+	path: string,
+	rows: readonly (readonly Cell[])[],
+): ShareClass['counters'] {
+	const counters: ShareClass['counters'] = [];
+	for (const row of rows) {
+		if (!COUNTER.test(row[0]?.text ?? '')) continue;
+		const code = row.slice(1).find((cell) => readStockCode(cell.text) !== null);
+		const stockCode = code ? readStockCode(code.text) : null;
+		if (!code || stockCode === null) continue;
+		const at = `${path}/${counters.length}`;
+		printed(notes, `${at}/stockCode`, spotOf(code, code.words), stockCode);
+		counters.push({
+			stockCode,
+			currency: counterCurrency(notes, `${at}/currency`, row),
+			description: counterDescription(notes, `${at}/description`, row),
+		});
+	}
+	return counters;
+}
+
+function counterCurrency(notes: Notes, path: string, row: readonly Cell[]): string | null {
+	const cell = row.slice(1).find((each) => currencyIn(each.text) !== null);
+	if (!cell) return null;
+	return printed(notes, path, spotOf(cell, cell.words), currencyIn(cell.text));
+}
+
+/** "RMB" alone, or behind the code in one cell: "80700 RMB". */
+function currencyIn(text: string): string | null {
+	return readCurrency(text.replace(/^[0-9]{1,6}\s+/, ''));
+}
+
+function counterDescription(notes: Notes, path: string, row: readonly Cell[]): string | null {
+	const spot = valueAfter([row], (text) => DESCRIPTION.test(text));
+	return spot ? takeName(notes, path, spot) : null;
+}

@@ -1,0 +1,229 @@
+/**
+ * All pages of a return as one sheet: cells with their text, words outside cells, and the lines under values.
+ * A place on it is a depth, growing down through all pages, so that a table that runs over a page is one table.
+ */
+import type { At } from '../draft.ts';
+import { plain } from '../glyphs.ts';
+import type { Box, Page, PdfDocument, Run } from '../page.ts';
+
+/** A box on the sheet: x in points, top and bottom as depths; and where it is on its page. */
+export interface Place {
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+	readonly page: number;
+	readonly box: Box;
+}
+
+/** One run of text. */
+export interface Word extends Place {
+	readonly text: string;
+	readonly bold: boolean;
+}
+
+/** A cell; `words` is empty when it is blank. */
+export interface Cell extends Place {
+	readonly words: readonly Word[];
+	/** Its lines joined by spaces. */
+	readonly text: string;
+}
+
+export interface Sheet {
+	/** Cells that frame no other cell, down the pages, from left to right in a row. */
+	readonly cells: readonly Cell[];
+	/** Runs outside of all cells, down the pages. */
+	readonly words: readonly Word[];
+	/** Horizontal strokes, down the pages. */
+	readonly lines: readonly Place[];
+}
+
+/** Depth of a page: pages lie this far apart, which no page is high. */
+const PAGE_DEPTH = 20_000;
+/** Borders nearer than this are one border, in points. */
+const NEAR = 1.2;
+/** A line across is no thicker than this, in points. */
+const STROKE = 2;
+/** Rows whose tops differ by no more than this are one row. */
+const ROW = 2;
+/** Above and below these the page carries its form number, page number and edition. */
+const HEAD = 0.055;
+const FOOT = 0.9;
+const FURNITURE = /^(?:FF\s?301|v|v?\s*Page\s*\d+\s*of\s*\d+.*|v?\s*\d\.\d\.\d)$/i;
+
+/** The sheet of a document, page headers and footers left out. */
+export function sheetOf(document: PdfDocument): Sheet {
+	const cells: Cell[] = [];
+	const words: Word[] = [];
+	const lines: Place[] = [];
+	for (const page of document.pages) {
+		const made = pageSheet(page);
+		cells.push(...made.cells);
+		words.push(...made.words);
+		lines.push(...made.lines);
+	}
+	return { cells, words, lines };
+}
+
+function pageSheet(page: Page): Sheet {
+	const depth = page.number * PAGE_DEPTH;
+	const strokes = page.lines.filter((box) => box[3] - box[1] <= STROKE);
+	const boxes = leavesOf(page.cells, strokes);
+	const held = boxes.map((): Word[] => []);
+	const loose: Word[] = [];
+	for (const run of page.runs) {
+		if (isFurniture(run, page)) continue;
+		const word = wordAt(run, page.number, depth);
+		(held[homeOf(boxes, run.box)] ?? loose).push(word);
+	}
+	const cells = boxes.map((box, index): Cell => {
+		const words = inReadingOrder(held[index] ?? []);
+		const [left, top, right, bottom] = box;
+		const text = textOf(words);
+		return { left, right, top: depth + top, bottom: depth + bottom, page: page.number, box, words, text };
+	});
+	return {
+		cells: inReadingOrder(cells),
+		words: inReadingOrder(loose),
+		lines: inReadingOrder(strokes.map((box) => placeAt(box, page.number, depth))),
+	};
+}
+
+/**
+ * Rectangles that frame other rectangles, or lines with values, are no cells; the rest, smallest first. Of two
+ * that are the same, drawn for the fill and for the stroke, one is left.
+ */
+function leavesOf(boxes: readonly Box[], strokes: readonly Box[]): Box[] {
+	const smallFirst = [...boxes].sort((one, other) => area(one) - area(other));
+	return smallFirst.filter((box, index) => {
+		for (let at = 0; at < index; at += 1) {
+			const inner = smallFirst[at];
+			if (inner && within(inner, box)) return false;
+		}
+		return !strokes.some((stroke) => deepWithin(stroke, box));
+	});
+}
+
+function deepWithin(stroke: Box, box: Box): boolean {
+	const edge = 3;
+	return (
+		stroke[1] > box[1] + edge &&
+		stroke[3] < box[3] - edge &&
+		stroke[0] > box[0] + edge &&
+		stroke[2] < box[2] - edge
+	);
+}
+
+function isFurniture(run: Run, page: Page): boolean {
+	const outside = run.box[3] < page.height * HEAD || run.box[1] > page.height * FOOT;
+	return outside && FURNITURE.test(plain(run.text).trim());
+}
+
+function wordAt(run: Run, page: number, depth: number): Word {
+	const { box, bold } = run;
+	const [left, top, right, bottom] = box;
+	return { left, right, top: depth + top, bottom: depth + bottom, page, box, text: plain(run.text), bold };
+}
+
+function placeAt(box: Box, page: number, depth: number): Place {
+	return { left: box[0], right: box[2], top: depth + box[1], bottom: depth + box[3], page, box };
+}
+
+function area(box: Box): number {
+	return (box[2] - box[0]) * (box[3] - box[1]);
+}
+
+/** The smallest cell that a run begins in, or ends in where it overflows to the left; -1 when there is none. */
+function homeOf(boxes: readonly Box[], run: Box): number {
+	const y = (run[1] + run[3]) / 2;
+	const centre = (run[0] + run[2]) / 2;
+	const start = Math.min(run[0] + 2, centre);
+	for (let index = 0; index < boxes.length; index += 1) {
+		const cell = boxes[index];
+		if (!cell || y < cell[1] || y > cell[3]) continue;
+		if (start >= cell[0] && start <= cell[2]) return index;
+		if (centre >= cell[0] && run[2] <= cell[2]) return index;
+	}
+	return -1;
+}
+
+function within(inner: Box, outer: Box): boolean {
+	return (
+		inner[0] >= outer[0] - NEAR &&
+		inner[1] >= outer[1] - NEAR &&
+		inner[2] <= outer[2] + NEAR &&
+		inner[3] <= outer[3] + NEAR
+	);
+}
+
+/** Down, then across; places whose tops differ by less than a line's leading are one row. */
+export function inReadingOrder<Each extends Place>(places: readonly Each[]): Each[] {
+	return places.length < 2 ? [...places] : rowsOf(places).flat();
+}
+
+/** Places in rows: tops nearly equal, each row from left to right. */
+export function rowsOf<Each extends Place>(places: readonly Each[]): Each[][] {
+	const rows: Each[][] = [];
+	for (const place of [...places].sort((one, other) => one.top - other.top)) {
+		const row = rows.at(-1);
+		const first = row?.[0];
+		if (row && first && place.top - first.top <= ROW) row.push(place);
+		else rows.push([place]);
+	}
+	for (const row of rows) row.sort((one, other) => one.left - other.left);
+	return rows;
+}
+
+/** All runs of a sheet, in cells and outside. */
+export function allWords(sheet: Sheet): Word[] {
+	return inReadingOrder([...sheet.words, ...sheet.cells.flatMap((cell) => cell.words)]);
+}
+
+/** The text of runs in order, lines joined by spaces. */
+export function textOf(words: readonly Word[]): string {
+	const [only] = words;
+	if (!only) return '';
+	if (words.length === 1) return only.text;
+	return words
+		.map((word) => word.text)
+		.join(' ')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+/** Middle depth of a place. */
+export function middle(place: Place): number {
+	return (place.top + place.bottom) / 2;
+}
+
+/** Where a place is, for evidence. */
+export function atOf(place: Place): At {
+	return { page: place.page, box: place.box };
+}
+
+/** The part of a sheet from one depth to another: what begins in it. Costs no more than what it gives. */
+export function cut(sheet: Sheet, from: number, to: number): Sheet {
+	return {
+		cells: between(sheet.cells, from, to),
+		words: between(sheet.words, from, to),
+		lines: between(sheet.lines, from, to),
+	};
+}
+
+function between<Each extends Place>(places: readonly Each[], from: number, to: number): Each[] {
+	// Tops grow along the list up to the height of a row, so the search is that much wider than the answer.
+	const start = firstBelow(places, from - NEAR - 2 * ROW);
+	const end = firstBelow(places, to - NEAR + 2 * ROW);
+	return places.slice(start, end).filter((place) => place.top >= from - NEAR && place.top < to - NEAR);
+}
+
+function firstBelow(places: readonly Place[], depth: number): number {
+	let low = 0;
+	let high = places.length;
+	while (low < high) {
+		const at = (low + high) >> 1;
+		if ((places[at]?.top ?? 0) < depth) low = at + 1;
+		else high = at;
+	}
+	return low;
+}

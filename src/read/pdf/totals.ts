@@ -1,0 +1,173 @@
+/**
+ * Totals of Part III: of each section (Total A, or AA1 and AA2) and of the month for each class. All over single
+ * lines; which class a total speaks of is said by the words beside it.
+ */
+import type { Details, ShareClass } from '../../form/return.ts';
+import { readKind, readType } from '../vocabulary.ts';
+import { labelled, valuesBeside } from './labelled.ts';
+import { missing, type Notes, type Spot, takeCount } from './notes.ts';
+import { middle, type Sheet, type Word } from './sheet.ts';
+
+/** One total as printed: the class in words and the value. */
+interface Total {
+	readonly side: 'issued' | 'treasury';
+	/** "Ordinary shares", "WVR ordinary shares Class B". */
+	readonly words: string;
+	readonly value: Spot;
+}
+
+const SINGLE = /^Total [A-E]\s*\((.*)\)\s*:?$/i;
+const ISSUED = /^Increase(?:\s?\/\s?decrease \(-\))? in issued shares/i;
+const TREASURY = /^(?:Decrease|Increase\s?\/\s?decrease \(-\)) in treasury shares/i;
+const GRAND_SINGLE = /^Total increase\s?\/\s?decrease \(-\) in (.*?) during the month/i;
+const GRAND_ISSUED = /^Total increase\s?\/\s?decrease \(-\) in issued shares/i;
+const GRAND_TREASURY = /^Total increase\s?\/\s?decrease \(-\) in treasury shares/i;
+
+/** The effect of one section on one class. `split` says that the edition has treasury shares. */
+export function readTotal(
+	notes: Notes,
+	path: string,
+	foot: Sheet,
+	split: boolean,
+): { issued: bigint | null; treasury: bigint | null } {
+	const totals = sectionTotals(foot);
+	const one = (side: Total['side']): Spot | null => {
+		const [first, second] = totals.filter((total) => total.side === side);
+		return first && second ? { ...first.value, torn: true } : (first?.value ?? null);
+	};
+	return {
+		issued: takeCount(notes, `${path}/issued`, one('issued')),
+		treasury: split ? takeCount(notes, `${path}/treasury`, one('treasury')) : null,
+	};
+}
+
+function sectionTotals(foot: Sheet): Total[] {
+	return [
+		...labelled(foot, SINGLE).map((label): Total => {
+			return { side: 'issued', words: SINGLE.exec(label.text)?.[1] ?? '', value: totalBeside(foot, label) };
+		}),
+		...labelled(foot, ISSUED).map((label): Total => ({ side: 'issued', ...unitAndValue(foot, label) })),
+		...labelled(foot, TREASURY).map((label): Total => ({ side: 'treasury', ...unitAndValue(foot, label) })),
+	];
+}
+
+/** Totals of a foot that serves several classes, each told by its words: the foot as each class sees it. */
+export function footFor(foot: Sheet, name: ShareClass, alone: boolean): Sheet {
+	if (alone) return foot;
+	const words = foot.words.filter((word) => {
+		const single = SINGLE.exec(word.text)?.[1];
+		const unit = single ?? (ISSUED.test(word.text) || TREASURY.test(word.text) ? unitOf(foot, word) : null);
+		return unit === null || unit === '' || names(unit, name);
+	});
+	return { ...foot, words };
+}
+
+/** The grand totals, one for each class, in the order in which they are printed. */
+export function readGrandTotals(
+	notes: Notes,
+	sheet: Sheet,
+	classes: readonly ShareClass[],
+	split: boolean,
+): Details['totals'] {
+	const printedTotals = grandTotals(sheet);
+	const found: { readonly words: string; readonly totals: Total[] }[] = [];
+	for (const total of printedTotals) {
+		const same = found.find((each) => each.words === total.words);
+		const open = same && !same.totals.some((each) => each.side === total.side) ? same : undefined;
+		if (open) open.totals.push(total);
+		else found.push({ words: total.words, totals: [total] });
+	}
+	if (found.length === 0) return missingTotals(notes, classes, split);
+	return found.map(({ words, totals }, index) => {
+		const path = `/details/totals/${index}`;
+		const one = (side: Total['side']): Spot | null =>
+			totals.find((total) => total.side === side)?.value ?? null;
+		return {
+			class: classNamed(words, classes, index),
+			issued: takeCount(notes, `${path}/issued`, one('issued')),
+			treasury: split ? takeCount(notes, `${path}/treasury`, one('treasury')) : null,
+		};
+	});
+}
+
+/** Every class has a total of the month; where none was found, each is a gap. */
+export function missingTotals(
+	notes: Notes,
+	classes: readonly ShareClass[],
+	split: boolean,
+): Details['totals'] {
+	return classes.map((each, index) => {
+		const path = `/details/totals/${index}`;
+		return {
+			class: { ...each, counters: [], description: null },
+			issued: missing(notes, `${path}/issued`, 'not found'),
+			treasury: split ? missing(notes, `${path}/treasury`, 'not found') : null,
+		};
+	});
+}
+
+function grandTotals(sheet: Sheet): Total[] {
+	return sheet.words.flatMap((label): Total[] => {
+		if (GRAND_ISSUED.test(label.text)) return [{ side: 'issued', ...unitAndValue(sheet, label) }];
+		if (GRAND_TREASURY.test(label.text)) return [{ side: 'treasury', ...unitAndValue(sheet, label) }];
+		const words = GRAND_SINGLE.exec(label.text)?.[1];
+		return words === undefined ? [] : [{ side: 'issued', words, value: totalBeside(sheet, label) }];
+	});
+}
+
+function totalBeside(sheet: Sheet, label: Word): Spot {
+	const [value] = valuesBeside(sheet, label);
+	return value ?? { raw: '', at: { page: label.page, box: label.box } };
+}
+
+function unitAndValue(sheet: Sheet, label: Word): { readonly words: string; readonly value: Spot } {
+	const words = unitOf(sheet, label);
+	const value = totalBeside({ ...sheet, words: sheet.words.filter((word) => !isUnit(word)) }, label);
+	return { words, value };
+}
+
+const UNIT = /\s*\(([A-E])\1[12]\)\s*$/;
+
+function isUnit(word: Word): boolean {
+	return UNIT.test(word.text) || /\bshares\b/i.test(word.text);
+}
+
+/** "Ordinary shares (CC1)" right of the value, without its mark. */
+function unitOf(sheet: Sheet, label: Word): string {
+	const units = sheet.words.filter(
+		(word) => word.left > label.right && Math.abs(middle(word) - middle(label)) < 6 && isUnit(word),
+	);
+	return units
+		.map((word) => word.text.replace(UNIT, ''))
+		.join(' ')
+		.trim();
+}
+
+/** True when words such as "WVR ordinary shares Class B" name a class. */
+function names(words: string, name: ShareClass): boolean {
+	const { kind, type } = partsOf(words);
+	return (kind === null || kind === name.kind) && type?.toLowerCase() === name.type?.toLowerCase();
+}
+
+function partsOf(words: string): { readonly kind: ShareClass['kind'] | null; readonly type: string | null } {
+	const match = /^(.*?\bshares?)\b\s*(.*)$/i.exec(words.trim());
+	const kind = readKind(match?.[1] ?? words);
+	const rest = (match?.[2] ?? '').replace(/^[\s(-]+|[\s)]+$/g, '');
+	return { kind, type: readType(rest)?.type ?? null };
+}
+
+/** The class that a grand total names, as Part II has it; the words alone when none of its classes fits. */
+function classNamed(words: string, classes: readonly ShareClass[], index: number): ShareClass {
+	const fitting = classes.filter((each) => names(words, each));
+	const level = classes[index];
+	const found = level && fitting.includes(level) ? level : fitting[0];
+	const { kind, type } = partsOf(words);
+	return {
+		kind: found?.kind ?? kind ?? 'other',
+		type: found ? found.type : type,
+		listed: found?.listed ?? null,
+		stockCode: found?.stockCode ?? null,
+		counters: [],
+		description: null,
+	};
+}

@@ -1,0 +1,67 @@
+/** Rules on remarks that break a figure of Part III down: they were written beside it, and must agree with it. */
+import { type Breakdown, breakdownsOf } from '../form/identities/breakdown.ts';
+import type { MonthlyReturn } from '../form/return.ts';
+import { against, grouped, plain, sumText } from './lines.ts';
+import { type Fault, type Rule, rule } from './rule.ts';
+
+function* disagreeing(value: MonthlyReturn, section: 'options' | 'other'): Iterable<Breakdown> {
+	for (const breakdown of breakdownsOf(value)) {
+		if (!breakdown.agrees && breakdown.path.startsWith(`/details/${section}/`)) yield breakdown;
+	}
+}
+
+const OPTIONS_REMARK: Rule = rule({
+	code: 'O17',
+	title: {
+		en: 'the remark under the scheme breaks down another figure',
+		zh: '計劃備註所列明細之和與結存不符',
+	},
+	severity: 'warning',
+	severityReading: 'warning',
+	basis: 'FF301 Part III.A, Remarks',
+	sure: 'medium',
+	needs: [],
+	about:
+		'Where the remark under a scheme states a total and parts that add up to it, the total is the number outstanding at close of the month. With several schemes, the remark may speak of another one.',
+	*faults({ return: value }): Iterable<Fault> {
+		const all = [...disagreeing(value, 'options')];
+		// One remark stands for every scheme: as long as it agrees with one of them, it speaks of that one.
+		if (breakdownsOf(value).some((each) => each.agrees && each.path.startsWith('/details/options/'))) return;
+		for (const { path, figure, sum, parts } of all) {
+			if (sum === null) continue;
+			yield {
+				path,
+				lines: against(`${sumText(parts)} = ${grouped(sum)} in the remark`, grouped(figure)),
+				difference: plain(figure - sum),
+				cause: 'remark',
+			};
+		}
+	},
+});
+
+const PURCHASES_REMARK: Rule = rule({
+	code: 'E17',
+	title: {
+		en: 'the purchases in the remark do not add up to the shares not yet cancelled',
+		zh: '備註所列各次購回之和與尚未註銷的股份數目不符',
+	},
+	severity: 'warning',
+	severityReading: 'warning',
+	basis: 'FF301 Part III.E, Remarks',
+	sure: 'medium',
+	needs: [],
+	about:
+		'Where the remark under (E) lists purchases with their dates, some run of them makes the figure of shares repurchased and not yet cancelled. Checked when one row has such a figure.',
+	*faults({ return: value }): Iterable<Fault> {
+		for (const { path, figure, parts } of disagreeing(value, 'other')) {
+			const total = parts.reduce((sum, each) => sum + each, 0n);
+			yield {
+				path,
+				lines: against(`${sumText(parts)} = ${grouped(total)} in the remark`, grouped(figure)),
+				note: 'no run of the purchases in the remark makes the figure in the row',
+			};
+		}
+	},
+});
+
+export const REMARK_RULES: readonly Rule[] = [OPTIONS_REMARK, PURCHASES_REMARK];
