@@ -2,9 +2,10 @@
  * From a draft (what is printed, and where) to a reading: the identities give every field its status. The
  * printed value always stays; an implied value stands beside it, never in its place.
  */
+import { evaluateInstance } from '../form/identities/evaluate.ts';
 import { type Dispute, soleRepair } from '../form/identities/explain.ts';
 import { type Solution, solveReturn } from '../form/identities/solve.ts';
-import { changesText } from '../form/identities/tell.ts';
+import { changesText, tell } from '../form/identities/tell.ts';
 import { labelOf } from '../form/label.ts';
 import type { MonthlyReturn } from '../form/return.ts';
 import { formatDecimal } from '../value/decimal.ts';
@@ -12,6 +13,9 @@ import type { Finding } from '../value/finding.ts';
 import { pointer, type Step } from '../value/pointer.ts';
 import type { Draft, Field, Gap, Reading, Status } from './draft.ts';
 import { readCurrency } from './vocabulary.ts';
+
+/** Ways to repair a dispute that are told. */
+const WAYS_SHOWN = 3;
 
 /** Solves a draft; pure, and linear in the number of fields unless figures contradict one another. */
 export function conclude(draft: Draft): Reading {
@@ -114,6 +118,21 @@ function disputeFindings(value: MonthlyReturn, solution: Solution): Finding[] {
 	return solution.disputes.flatMap((dispute) => disputeFinding(value, dispute, solution) ?? []);
 }
 
+/** The one repair, or the first ways to repair, or, where nothing explains it, the sums that do not come out. */
+function linesOf(value: MonthlyReturn, dispute: Dispute, solution: Solution): string[] {
+	const sole = soleRepair(dispute);
+	if (sole) return [`the identities ask for ${changesText(sole)}`];
+	if (dispute.explanations.length > 0) {
+		return dispute.explanations.slice(0, WAYS_SHOWN).map((each) => `it could be ${changesText(each)}`);
+	}
+	return dispute.broken.flatMap((at) => {
+		const instance = solution.network.nodes[at]?.instance;
+		if (!instance) return [];
+		const { computed, stated } = tell(value, evaluateInstance(instance));
+		return [`${computed}; the return says ${stated}`];
+	});
+}
+
 /** R03: what is printed contradicts the form's arithmetic; the repair is proposed, never applied. */
 function disputeFinding(value: MonthlyReturn, dispute: Dispute, solution: Solution): Finding | null {
 	const sole = soleRepair(dispute);
@@ -132,7 +151,6 @@ function disputeFinding(value: MonthlyReturn, dispute: Dispute, solution: Soluti
 	const places = paths.map((path) => ({ path, label: labelOf(value, path) }));
 	const [place, ...also] = places;
 	if (!place) return null;
-	const ways = dispute.explanations.slice(0, 3).map(changesText);
 	return {
 		code: 'R03',
 		severity: 'warning',
@@ -141,7 +159,7 @@ function disputeFinding(value: MonthlyReturn, dispute: Dispute, solution: Soluti
 			: 'printed figures contradict the form, and it cannot be told which are wrong',
 		place,
 		also,
-		lines: sole ? [`the identities ask for ${changesText(sole)}`] : ways.map((way) => `it could be ${way}`),
+		lines: linesOf(value, dispute, solution),
 		figures: (sole ?? []).map((change) => ({
 			label: `${labelOf(value, change.path)}, implied`,
 			value: formatDecimal(change.implied),

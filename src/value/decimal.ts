@@ -40,9 +40,13 @@ export function formatDecimal(value: Decimal): string {
 
 /** The form's way to print a figure: thousands commas, point, leading minus. */
 export function formatGrouped(value: Decimal): string {
-	const [whole = '', fraction] = formatDecimal(value).split('.');
-	const grouped = whole.replace(/(?<=[0-9])(?=(?:[0-9]{3})+$)/g, ',');
-	return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+	const text = formatDecimal(value);
+	const start = text.startsWith('-') ? 1 : 0;
+	const point = value.scale === 0 ? text.length : text.indexOf('.');
+	let grouped = text.slice(point);
+	let end = point;
+	for (; end - start > 3; end -= 3) grouped = `,${text.slice(end - 3, end)}${grouped}`;
+	return text.slice(0, end) + grouped;
 }
 
 export function add(a: Decimal, b: Decimal): Decimal {
@@ -95,7 +99,13 @@ export function floorQuotient(a: Decimal, b: Decimal): bigint {
 
 /** The mantissa of `a` written with `scale` digits after the point; `scale` must not be below `a.scale`. */
 export function rescale(a: Decimal, scale: number): bigint {
-	return scale === a.scale ? a.mantissa : a.mantissa * 10n ** BigInt(scale - a.scale);
+	return scale === a.scale ? a.mantissa : a.mantissa * powerOfTen(scale - a.scale);
+}
+
+const POWERS_OF_TEN: readonly bigint[] = Array.from({ length: 40 }, (_, exponent) => 10n ** BigInt(exponent));
+
+function powerOfTen(exponent: number): bigint {
+	return POWERS_OF_TEN[exponent] ?? 10n ** BigInt(exponent);
 }
 
 /** `mantissa / 10^scale` in normal form. */

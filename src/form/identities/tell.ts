@@ -30,7 +30,11 @@ export function tell(value: MonthlyReturn, evaluation: Evaluation): Told {
 	if (relation === 'not negative') return { computed: 'zero or more', stated, difference: null };
 	const difference = evaluation.stated && expected ? subtract(evaluation.stated, expected) : null;
 	const terms = termsText(instance, currency);
-	return { computed: terms === result ? `expected ${result}` : `${terms} = ${result}`, stated, difference };
+	return {
+		computed: terms === '' || terms === result ? `expected ${result}` : `${terms} = ${result}`,
+		stated,
+		difference,
+	};
 }
 
 function termsText(instance: Instance, currency: string): string {
@@ -48,7 +52,7 @@ function termsText(instance: Instance, currency: string): string {
 		case 'sum':
 		case 'at most':
 		case 'not negative':
-			return sumText(instance.terms, currency) || 'nothing';
+			return sumText(instance.terms, currency);
 		default: {
 			const never: never = instance.equation.relation;
 			return never;

@@ -63,7 +63,8 @@ function takePar(notes: Notes, path: string, par: readonly Cell[], capital: read
 	const { currency, amount } = moneyIn(par);
 	const value = takeAmount(notes, path, amount);
 	const beside = moneyIn(capital).currency;
-	if (value === null || !amount || !currency || !beside || currency.raw === '' || beside.raw === '') return value;
+	if (value === null || !amount || !currency || !beside || currency.raw === '' || beside.raw === '')
+		return value;
 	if (currency.raw === beside.raw) return value;
 	return printed(notes, path, { ...amount, raw: `${currency.raw} ${amount.raw}` }, value);
 }

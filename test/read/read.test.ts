@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readPages, readText } from '../../src/read/index.ts';
+import type { Page, Run } from '../../src/read/page.ts';
+import { Refusal } from '../../src/value/refusal.ts';
+import { NEW_EDITION, OLD_EDITION } from './text-sources.ts';
+
+function code(run: () => unknown): string {
+	try {
+		run();
+	} catch (error) {
+		assert.ok(error instanceof Refusal, String(error));
+		return error.code;
+	}
+	return 'nothing was refused';
+}
+
+/** A page of text without a single ruled cell, as a re-typed return has. */
+function plainPage(text: string): Page {
+	const runs = text.split('\n').map(
+		(line, index): Run => ({
+			text: line.replaceAll('\t', '   '),
+			box: [20, 20 + index * 11, 20 + line.length * 4, 29 + index * 11],
+			size: 9,
+			bold: false,
+		}),
+	);
+	return { number: 1, width: 842, height: 595, runs, cells: [], lines: [], pictured: false };
+}
+
+test('the text of an e-form becomes a reading whose sums prove one another', () => {
+	const { fields, findings } = readText(OLD_EDITION);
+	assert.ok(fields.some((field) => field.status === 'proved'));
+	assert.deepEqual(
+		fields.filter((field) => field.status === 'disputed'),
+		[],
+	);
+	assert.ok(findings.every((finding) => finding.code !== 'R03'));
+});
+
+test('totals of Part III over sections that are all not applicable are disputed, with the sums that fail', () => {
+	const { fields, findings } = readText(NEW_EDITION);
+	assert.deepEqual(
+		fields.filter((field) => field.status === 'disputed').map((field) => field.path),
+		['/details/totals/0/issued', '/details/totals/0/treasury'],
+	);
+	assert.deepEqual(
+		findings.filter((finding) => finding.code === 'R03').map((finding) => finding.lines),
+		[['expected 0; the return says -400,000'], ['expected 0; the return says 400,000']],
+	);
+});
+
+test('pages without ruled cells are read by their text, with the same closing balances', () => {
+	const reading = readPages({ pages: [plainPage(OLD_EDITION)], release: null, eForm: false });
+	const closing = (each: ReturnType<typeof readText>) =>
+		each.return.issued?.classes.map(({ close }) => close.issued) ?? [];
+	assert.deepEqual(closing(reading), closing(readText(OLD_EDITION)));
+	assert.ok(closing(reading).length > 0);
+});
+
+test('another form, another language and an empty text are refused by name', () => {
+	assert.equal(
+		code(() => readText('FF305\nNext Day Disclosure Return\n(Equity issuer - changes in issued shares)')),
+		'NOT_THIS_FORM',
+	);
+	assert.equal(
+		code(() => readText(`FF301\n${'截至月份 證券變動月報表 法定/註冊股本變動 已發行股份變動 '.repeat(5)}`)),
+		'OTHER_LANGUAGE',
+	);
+	assert.equal(
+		code(() => readText('')),
+		'NOT_THIS_FORM',
+	);
+	assert.equal(
+		code(() => readText('FF301\nMonthly Return for Equity Issuer on Movements in Securities')),
+		'NOTHING_FOUND',
+	);
+});
