@@ -1,0 +1,58 @@
+/** What has been read so far: evidence, gaps and findings of one text, gathered while the parts are read. */
+
+import type { Finding, Severity } from '../../value/finding.ts';
+import type { Evidence, Gap } from '../draft.ts';
+import type { TextDocument } from './document.ts';
+
+export interface Recorder {
+	readonly document: TextDocument;
+	readonly evidence: Map<string, Evidence>;
+	readonly gaps: Gap[];
+	readonly findings: Finding[];
+}
+
+export function recorder(document: TextDocument): Recorder {
+	return { document, evidence: new Map(), gaps: [], findings: [] };
+}
+
+/** Longest piece of a text that a gap quotes. */
+const RAW_MAX = 400;
+
+/** Records what is printed for a leaf, and gives the value back. */
+export function printed<Value>(to: Recorder, path: string, value: Value, raw: string, offset: number): Value {
+	to.evidence.set(path, { raw, at: to.document.at(offset) });
+	return value;
+}
+
+/** Records that a leaf or section could not be had; gives null, its value. */
+export function missing(
+	to: Recorder,
+	path: string,
+	reason: Gap['reason'],
+	raw: string | null = null,
+	offset: number | null = null,
+): null {
+	const quoted = raw === null || raw.length <= RAW_MAX ? raw : `${raw.slice(0, RAW_MAX - 1)}…`;
+	to.gaps.push({ path, reason, raw: quoted, at: offset === null ? null : to.document.at(offset) });
+	return null;
+}
+
+/** Records a finding about the reading itself (R01 to R06). */
+export function noted(
+	to: Recorder,
+	finding: Pick<Finding, 'code' | 'title' | 'place' | 'source'> & {
+		readonly severity: Severity;
+		readonly lines?: readonly string[];
+		readonly note?: string;
+	},
+): void {
+	to.findings.push({
+		also: [],
+		figures: [],
+		difference: null,
+		help: null,
+		...finding,
+		lines: finding.lines ?? [],
+		note: finding.note ?? null,
+	});
+}
