@@ -4,6 +4,7 @@ import type { Identity } from '../form/identities/identity.ts';
 import { ACROSS_RULES } from './across.ts';
 import { CONFIRMATION_RULES } from './confirmations.ts';
 import { DEADLINE_RULES } from './deadline.ts';
+import { EVENT_DATE_RULES } from './event-dates.ts';
 import { FORMAT_RULES } from './format.ts';
 import { HEADER_RULES } from './header.ts';
 import { LANGUAGE_RULES } from './languages.ts';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
 	...OPTION_RULES,
 	...CONVERTIBLE_RULES,
 	...OTHER_MOVEMENT_RULES,
+	...EVENT_DATE_RULES,
 	...REPURCHASE_RULES,
 	...REMARK_RULES,
 	...WEIGHTED_VOTING_RULES,

@@ -1,5 +1,5 @@
 /** Identities of Part I, authorised or registered share capital. */
-import { type Identity, plus, plusOrNothing } from './identity.ts';
+import { type Identity, minusOrNothing, plus, plusOrNothing } from './identity.ts';
 
 const CLASS = '/authorised/classes/{}';
 const SOURCE = 'FF301 Part I';
@@ -150,6 +150,32 @@ export const PART_1: readonly Identity[] = [
 				relation: 'at most',
 				stated: plus('preceding/issued'),
 				terms: [plus('/authorised/classes/{same class}/preceding/shares')],
+			},
+		],
+	},
+	{
+		code: 'A09',
+		cite: 'A6',
+		title: {
+			en: 'the authorised shares do not cover what may still be issued',
+			zh: '法定/註冊股份不足以應付可能發行的股份',
+		},
+		formula: 'issued shares + shares which may be issued under III.A to III.D ≤ authorised shares',
+		strength: 'confirming',
+		severity: 'warning',
+		severityReading: 'warning',
+		source: 'FF301 Parts I to III',
+		equations: [
+			{
+				over: '/issued/classes/{}',
+				relation: 'at most',
+				stated: plus('close/issued'),
+				terms: [
+					plus('/authorised/classes/{same class}/close/shares'),
+					...['options', 'warrants', 'convertibles', 'agreements'].map((section) =>
+						minusOrNothing(`/details/${section}/blocks/{same class}/rows/*/sharesIssuable`),
+					),
+				],
 			},
 		],
 	},

@@ -26,10 +26,13 @@ export function tell(value: MonthlyReturn, evaluation: Evaluation): Told {
 	const expected = evaluation.expected;
 	const result = expected ? amountText(instance, expected, currency) : 'not known';
 	const { relation } = instance.equation;
-	if (relation === 'at most') return { computed: `at most ${result}`, stated, difference: null };
+	const terms = termsText(instance, currency);
+	if (relation === 'at most') {
+		const limit = terms === result ? result : `${terms} = ${result}`;
+		return { computed: `at most ${limit}`, stated, difference: null };
+	}
 	if (relation === 'not negative') return { computed: 'zero or more', stated, difference: null };
 	const difference = evaluation.stated && expected ? subtract(evaluation.stated, expected) : null;
-	const terms = termsText(instance, currency);
 	return {
 		computed: terms === '' || terms === result ? `expected ${result}` : `${terms} = ${result}`,
 		stated,
