@@ -121,9 +121,12 @@ function disputeFindings(value: MonthlyReturn, solution: Solution): Finding[] {
 /** The one repair, or the first ways to repair, or, where nothing explains it, the sums that do not come out. */
 function linesOf(value: MonthlyReturn, dispute: Dispute, solution: Solution): string[] {
 	const sole = soleRepair(dispute);
-	if (sole) return [`the identities ask for ${changesText(sole)}`];
+	const labels = (path: string) => labelOf(value, path);
+	if (sole) return [`the identities ask for ${changesText(sole, labels)}`];
 	if (dispute.explanations.length > 0) {
-		return dispute.explanations.slice(0, WAYS_SHOWN).map((each) => `it could be ${changesText(each)}`);
+		return dispute.explanations
+			.slice(0, WAYS_SHOWN)
+			.map((each) => `it could be ${changesText(each, labels)}`);
 	}
 	return dispute.broken.flatMap((at) => {
 		const instance = solution.network.nodes[at]?.instance;

@@ -3,7 +3,8 @@
  * with the figures of each and, when exactly one set of other figures satisfies everything, that repair.
  */
 import { brokenAmong, type Evaluation } from '../form/identities/evaluate.ts';
-import { type Dispute, type Explanation, explainAll, soleRepair } from '../form/identities/explain.ts';
+import { type Dispute, explainAll, soleRepair } from '../form/identities/explain.ts';
+import type { Explanation } from '../form/identities/hypothesis.ts';
 import { comparable, type Instance, instancesOf } from '../form/identities/instance.ts';
 import { networkOf } from '../form/identities/network.ts';
 import { changesText, powerOfTen, tell } from '../form/identities/tell.ts';
@@ -29,7 +30,7 @@ export function identityFindings(check: IdentityCheck): Finding[] {
 	const instances = comparable(instancesOf(check.return, check.last ?? null), check.isForeign);
 	const broken = brokenAmong(instances).filter((each) => !restsOnGap(each, check));
 	if (broken.length === 0) return [];
-	const network = networkOf(instances, check.isMissing ?? (() => false));
+	const network = networkOf(instances, check.isMissing);
 	const causes = new Map<Instance, Dispute>();
 	for (const dispute of explainAll(network)) {
 		for (const index of dispute.broken) {
@@ -104,7 +105,7 @@ function findingOf(
 		lines,
 		figures: figuresOf(labels, evaluations, dispute && soleRepair(dispute)),
 		difference: differenceOf(first),
-		note: noteOf(first, dispute),
+		note: noteOf(labels, first, dispute),
 		help: helpOf(labels, dispute),
 		source: identity.source,
 	};
@@ -161,7 +162,7 @@ function figuresOf(labels: Labels, evaluations: readonly Evaluation[], sole: Exp
 	return figures;
 }
 
-function noteOf(evaluation: Evaluation, dispute: Dispute | null): string | null {
+function noteOf(labels: Labels, evaluation: Evaluation, dispute: Dispute | null): string | null {
 	const notes: string[] = [];
 	const factor =
 		evaluation.stated && evaluation.expected && evaluation.instance.equation.relation === 'product'
@@ -169,7 +170,7 @@ function noteOf(evaluation: Evaluation, dispute: Dispute | null): string | null 
 			: null;
 	if (factor !== null) notes.push(`the two figures differ by a factor of exactly ${factor}`);
 	if (dispute && dispute.explanations.length > 1 && dispute.complete) {
-		const ways = dispute.explanations.slice(0, 3).map(changesText);
+		const ways = dispute.explanations.slice(0, 3).map((each) => changesText(each, labels));
 		const more = dispute.explanations.length > 3 ? `; or ${dispute.explanations.length - 3} more ways` : '';
 		notes.push(`it cannot be told which figure is wrong: ${ways.join('; or ')}${more}`);
 	}
@@ -179,6 +180,6 @@ function noteOf(evaluation: Evaluation, dispute: Dispute | null): string | null 
 function helpOf(labels: Labels, dispute: Dispute | null): string | null {
 	const sole = dispute && soleRepair(dispute);
 	if (!sole?.[0]) return null;
-	const columns = [...new Set(sole.map((change) => labels(change.path).split(', ').at(-1) ?? ''))];
-	return `${columns.join(' and ')}: ${changesText(sole)} satisfies every identity that these figures stand in`;
+	const values = new Set(sole.map((change) => formatDecimal(change.implied))).size;
+	return `${changesText(sole, labels)} ${values > 1 ? 'satisfy' : 'satisfies'} every identity that these figures stand in`;
 }

@@ -95,7 +95,7 @@ test('a contradicted value stays as printed, with the value that would satisfy a
 	assert.equal(reading.return, changed);
 	assert.deepEqual(
 		reading.findings.map((finding) => [finding.code, finding.severity, finding.also.length, finding.lines]),
-		[['R03', 'warning', 3, ['the identities ask for 0.0000125 instead of 0.000125 (4 cells)']]],
+		[['R03', 'warning', 3, ['the identities ask for par value 0.0000125 instead of 0.000125 (4 cells)']]],
 	);
 	assert.match(reading.findings[0]?.note ?? '', /A03/);
 });
@@ -113,8 +113,8 @@ test('where two explanations are left both are told and none is implied', () => 
 		],
 	);
 	assert.deepEqual(reading.findings[0]?.lines, [
-		'it could be 1,999,600,009 instead of 1,999,600,000',
-		'it could be 2,000,000,000 instead of 2,000,000,009',
+		'it could be close of the month, issued shares 1,999,600,009 instead of 1,999,600,000',
+		'it could be close of preceding month, issued shares 2,000,000,000 instead of 2,000,000,009',
 	]);
 });
 

@@ -2,7 +2,7 @@
  * The identities of one return as a network: cells with what is printed in them, and the instances that tie
  * them together. The solver works on it; nothing here knows where the figures came from.
  */
-import { type Decimal, ZERO } from '../../value/decimal.ts';
+import { type Decimal, isZero, ZERO } from '../../value/decimal.ts';
 import type { Step } from '../../value/pointer.ts';
 import { evaluateInstance, type FigureOf } from './evaluate.ts';
 import { type Cell, cellPath, type Instance, type Term } from './instance.ts';
@@ -18,7 +18,7 @@ export interface NetworkCell {
 	readonly empty: 'no' | 'blank' | 'unknown';
 	/** Cells of the preceding return are given and cannot be at fault here. */
 	readonly given: boolean;
-	/** The same value of the same quantity: one printed value, perhaps in many cells. */
+	/** The same value of the same quantity: one printed value, perhaps in many cells. Zeros stand alone. */
 	readonly group: string;
 }
 
@@ -37,33 +37,44 @@ export interface Network {
 	readonly nodes: readonly Node[];
 	/** For each cell, the nodes it stands in. */
 	readonly touching: readonly (readonly number[])[];
+	/** For each group, its cells that could be at fault. */
+	readonly groups: ReadonlyMap<string, readonly number[]>;
+	readonly places: ReadonlyMap<string, number>;
 }
 
-/** `isMissing` tells which empty cells were not found at all, so that nothing may be read out of them. */
-export function networkOf(instances: readonly Instance[], isMissing: (path: string) => boolean): Network {
+/** Tells which empty cells were not found at all, so that nothing may be read out of their emptiness. */
+export type IsMissing = (path: string) => boolean;
+
+/** The network of these instances; without `isMissing`, every empty cell was found empty. */
+export function networkOf(instances: readonly Instance[], isMissing?: IsMissing): Network {
 	const cells: NetworkCell[] = [];
 	const places = new Map<string, number>();
 	const touching: number[][] = [];
 	const nodes: Node[] = [];
+	const groups = new Map<string, number[]>();
 	const place = (cell: Cell, term: Term): number => {
 		const path = cellPath(cell);
 		const known = places.get(path);
 		if (known !== undefined) return known;
 		const quantity = quantityOf(cell);
 		const empty = cell.value !== null ? 'no' : isBlank(cell, term, isMissing) ? 'blank' : 'unknown';
-		const group = cell.value === null ? path : `${quantity} ${cell.value.mantissa} ${cell.value.scale}`;
+		const group = cell.value === null || isZero(cell.value) ? path : valueKey(quantity, cell.value);
 		const index = cells.length;
 		cells.push({ path, printed: cell.value, quantity, empty, given: cell.of === 'last', group });
 		touching.push([]);
 		places.set(path, index);
+		if (cell.of === 'this' && empty !== 'unknown') {
+			const alike = groups.get(group);
+			if (alike) alike.push(index);
+			else groups.set(group, [index]);
+		}
 		return index;
 	};
 	const entering: FigureOf = (cell, term) => cell.value ?? (isBlank(cell, term, isMissing) ? ZERO : null);
 	for (const instance of instances) {
 		const stated = instance.stated.cells.map((cell) => place(cell, instance.stated));
 		const terms = instance.terms.map((term) => term.cells.map((cell) => place(cell, term)));
-		const all = [...stated];
-		for (const term of terms) for (const index of term) if (!all.includes(index)) all.push(index);
+		const all = together(stated, terms);
 		for (const index of all) touching[index]?.push(nodes.length);
 		nodes.push({
 			instance,
@@ -73,12 +84,29 @@ export function networkOf(instances: readonly Instance[], isMissing: (path: stri
 			outcome: evaluateInstance(instance, entering).outcome,
 		});
 	}
-	return { cells, nodes, touching };
+	return { cells, nodes, touching, groups, places };
+}
+
+/** Cells up to which looking through a list is quicker than making a set. */
+const LIST_MAX = 16;
+
+/** Every cell of an instance, once. */
+function together(stated: readonly number[], terms: readonly (readonly number[])[]): number[] {
+	let size = stated.length;
+	for (const term of terms) size += term.length;
+	if (size > LIST_MAX) return [...new Set([...stated, ...terms.flat()])];
+	const all = [...stated];
+	for (const term of terms) for (const index of term) if (!all.includes(index)) all.push(index);
+	return all;
+}
+
+function valueKey(quantity: Quantity, value: Decimal): string {
+	return `${quantity} ${value.mantissa} ${value.scale}`;
 }
 
 /** Empty, found, and read by the form as "nothing moved". */
-function isBlank(cell: Cell, term: Term, isMissing: (path: string) => boolean): boolean {
-	return cell.value === null && term.spec.blank === 'zero' && !isMissing(cellPath(cell));
+function isBlank(cell: Cell, term: Term, isMissing: IsMissing | undefined): boolean {
+	return cell.value === null && term.spec.blank === 'zero' && !isMissing?.(cellPath(cell));
 }
 
 /** The value a cell enters with: as printed, zero for a blank, null when not known. */

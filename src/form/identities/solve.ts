@@ -32,7 +32,7 @@ export interface SolveOptions {
 /** Solves a return; linear in its cells when nothing is broken. */
 export function solveReturn(value: MonthlyReturn, options: SolveOptions = {}): Solution {
 	const instances = comparable(instancesOf(value, options.last ?? null), options.isForeign);
-	const network = networkOf(instances, options.isMissing ?? (() => false));
+	const network = networkOf(instances, options.isMissing);
 	const disputes = explainAll(network);
 	const disputed = disputedCells(network, disputes);
 	const implied = impliedCells(network, disputed);
@@ -63,8 +63,8 @@ function disputedCells(network: Network, disputes: readonly Dispute[]): Map<stri
 						.flatMap((node) => network.nodes[node]?.cells ?? [])
 						.map((cell) => network.cells[cell]?.path ?? '');
 		for (const path of paths) {
-			if (network.cells.some((cell) => cell.path === path && cell.printed !== null && !cell.given))
-				disputed.set(path, null);
+			const cell = network.cells[network.places.get(path) ?? -1];
+			if (cell && cell.printed !== null && !cell.given) disputed.set(path, null);
 		}
 	}
 	return disputed;
@@ -94,7 +94,7 @@ function impliedCells(network: Network, disputed: ReadonlyMap<string, unknown>):
 			if (!node.cells.some((cell) => restsOn(network.cells[cell], implied))) continue;
 			const cell = network.cells[index];
 			if (cell?.empty !== 'unknown' || cell.given || conflicting.has(index)) continue;
-			const solved = solveFor(network, node, new Set([index]), values);
+			const solved = solveFor(network, node, new Set([index]), (at) => values[at] ?? null);
 			if (!solved?.only || (cell.quantity === 'count' && solved.value.scale > 0)) continue;
 			const { value } = solved;
 			values[index] = value;
@@ -126,7 +126,7 @@ function agreesEverywhere(network: Network, index: number, values: readonly (Dec
 	return (network.touching[index] ?? []).every((at) => {
 		const node = network.nodes[at];
 		if (!node || !implies(node) || node.cells.some((cell) => values[cell] === null)) return true;
-		const again = solveFor(network, node, new Set([index]), values);
+		const again = solveFor(network, node, new Set([index]), (at) => values[at] ?? null);
 		return !again?.only || (value !== null && value !== undefined && equal(again.value, value));
 	});
 }

@@ -14,8 +14,8 @@ import {
 } from '../../value/decimal.ts';
 import type { Network, Node, Quantity } from './network.ts';
 
-/** Values of the cells by index; null where not known. */
-export type Values = readonly (Decimal | null)[];
+/** The value of a cell by its index in the network; null where not known. */
+export type Values = (cell: number) => Decimal | null;
 
 /** Decimals that a par value may have. */
 const PAR_SCALE_MAX = 12;
@@ -71,7 +71,7 @@ function solveSum(node: Node, unknown: ReadonlySet<number>, values: Values): Sol
 				factor += BigInt(sign);
 				continue;
 			}
-			const value = values[cell] ?? null;
+			const value = values(cell);
 			if (value === null) return null;
 			const size = spec.magnitude ? magnitude(value) : value;
 			rest = add(rest, sign < 0 ? negate(size) : size);
@@ -94,12 +94,12 @@ function solveProduct(
 	const hidden = [capital, left, right].filter((cell) => unknown.has(cell));
 	if (hidden.length !== 1) return null;
 	if (hidden[0] === capital) {
-		const [a, b] = [values[left], values[right]];
+		const [a, b] = [values(left), values(right)];
 		return a && b ? toCents(multiply(a, b)) : null;
 	}
 	const sought = hidden[0] === left ? left : right;
-	const known = values[sought === left ? right : left];
-	const amount = values[capital];
+	const known = values(sought === left ? right : left);
+	const amount = values(capital);
 	if (!known || !amount || known.mantissa <= 0n) return null;
 	return shortestFactor(amount, known, network.cells[sought]?.quantity ?? 'par');
 }

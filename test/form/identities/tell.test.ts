@@ -77,8 +77,21 @@ test('changes are told once for each printed value, with the number of cells', (
 		implied: decimal(implied),
 		only: true,
 	});
+	const labels: Record<string, string> = {
+		'/a': 'Part I, Class A, close of the month, par value',
+		'/b': 'Part I, Class B, close of preceding month, par value',
+		'/c': 'Part II, Class A, increase / decrease, issued shares',
+	};
+	const told = (changes: Parameters<typeof changesText>[0]) =>
+		changesText(changes, (path) => labels[path] ?? '');
 	assert.equal(
-		changesText([change('/a', '0.25', '0.025'), change('/b', '0.25', '0.025'), change('/c', null, '-1000')]),
-		'0.025 instead of 0.25 (2 cells) and -1,000 instead of a blank',
+		told([change('/a', '0.25', '0.025'), change('/b', '0.25', '0.025'), change('/c', null, '-1000')]),
+		'par value 0.025 instead of 0.25 (2 cells) and increase / decrease, issued shares -1,000 instead of a blank',
 	);
+	assert.equal(
+		told([change('/a', '0.25', '0.025')]),
+		'close of the month, par value 0.025 instead of 0.25',
+		'one cell has its row and its column',
+	);
+	assert.equal(told([change('/a', '5', '6'), change('/c', '5', '6')]), 'the figure 6 instead of 5 (2 cells)');
 });
