@@ -38,6 +38,9 @@ async function show(): Promise<void> {
 	const warned = await ff301(['check', EXAMPLE], 0);
 	assert.ok(warned.includes(PAR), `the check explains the par value with ${PAR}`);
 
+	say('What that rule is about.');
+	await ff301(['explain', 'A03'], 0);
+
 	say('As a preparer judges the same figures before filing: an error.');
 	await ff301(['check', '--as', 'preparer', '--only', 'A03', PRINTED], 1);
 

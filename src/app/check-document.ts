@@ -28,9 +28,11 @@ export interface CheckedDocument {
 	readonly as: Judging;
 	/** In the order of the form. */
 	readonly findings: readonly Finding[];
-	/** How many rules were run. */
+	/** How many rules are in force for the return, of those asked for; a code with several records is one rule. */
+	readonly rules: number;
+	/** How many of them were run, in part at least. */
 	readonly checked: number;
-	/** Rules that were not run for want of facts. */
+	/** Rules, or parts of rules, that were not run for want of facts. */
 	readonly unchecked: readonly Unchecked[];
 	/** Where in the document the cell of a pointer stands; null when that is not known. */
 	readonly placeOf: (path: string) => At | null;
@@ -61,10 +63,12 @@ function checkLoaded(loaded: LoadedReturn, settings: CheckSettings): CheckedDocu
 		: null;
 	const findings = told ?? result.findings;
 	const unchecked = only ? result.unchecked.filter(({ code }) => only.has(code)) : result.unchecked;
+	const checked = only ? result.checked.filter((code) => only.has(code)) : result.checked;
 	return {
 		as,
 		findings: only ? findings.filter(({ code }) => only.has(code)) : findings,
-		checked: only ? only.size - unchecked.length : result.checked,
+		rules: new Set([...checked, ...unchecked.map(({ code }) => code)]).size,
+		checked: checked.length,
 		unchecked,
 		placeOf: placesOf(reading?.fields ?? []),
 	};

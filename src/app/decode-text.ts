@@ -12,8 +12,16 @@ const FOREIGN_SHARE = 20;
 
 const CHUNK = 8192;
 
-/** The text without its byte order mark. Refuses with `INPUT_UNKNOWN` an encoding that cannot be told. */
+/**
+ * The text without its byte order mark; lines that end in the carriage return of old, and in nothing else, end as
+ * others do. Refuses with `INPUT_UNKNOWN` an encoding that cannot be told.
+ */
 export function decodeText(bytes: Uint8Array): string {
+	const text = decoded(bytes);
+	return text.includes('\n') ? text : text.replaceAll('\r', '\n');
+}
+
+function decoded(bytes: Uint8Array): string {
 	if (hasWideMark(bytes)) return decodeWide(bytes);
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

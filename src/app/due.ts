@@ -50,16 +50,21 @@ export function nextDue(now: string): Month {
 	return now < deadlineOf(last).scheduled.instant ? last : current;
 }
 
-/** The deadlines of twelve months ended. A month beyond the trading days on file is told as null. */
+/**
+ * The deadlines of twelve months ended. A month beyond the trading days on file is told as null; a year that is
+ * beyond them altogether is refused with `CALENDAR_BEYOND`.
+ */
 export function dueInYear(
 	year: string,
 ): readonly { readonly month: Month; readonly deadline: Deadline | null }[] {
 	const first = parseMonth(`${year}-01`);
 	if (!first) throw new Refusal('USAGE', `"${year}" is not a year`, 'write it as 2026');
-	return Array.from({ length: 12 }, (_, index) => addMonths(first, index)).map((month) => ({
+	const months = Array.from({ length: 12 }, (_, index) => addMonths(first, index)).map((month) => ({
 		month,
 		deadline: deadlineOrNull(month),
 	}));
+	if (months.every(({ deadline }) => deadline === null)) deadlineOf(first);
+	return months;
 }
 
 /** Days between that are no ordinary trading days, weekends apart: holidays, half days, weather. */

@@ -27,7 +27,7 @@ export const REFUSAL_GUIDE: Readonly<Record<RefusalCode, RefusalGuide>> = {
 	),
 	INPUT_TOO_LARGE: guide(
 		3,
-		'A document may have 64 MB, a PDF 32 MB; a published return has less than one. The size is looked at before anything is read.',
+		'A document may have 64 MB, a PDF 32 MB (of 1,048,576 bytes); a published return has less than one. The size is looked at before anything is read.',
 		'the PDF has 190.7 MB; at most 32 MB are read',
 		'Give the file of the return alone.',
 	),
@@ -53,25 +53,25 @@ export const REFUSAL_GUIDE: Readonly<Record<RefusalCode, RefusalGuide>> = {
 	PDF_DAMAGED: guide(
 		3,
 		'The PDF is cut off or broken. What a damaged file still gives may look whole and is not, so nothing of it is used.',
-		'the PDF is cut off: its end is missing',
+		'the PDF is cut off or broken: its end is missing',
 		'Download it again.',
 	),
 	PDF_INCOMPLETE: guide(
 		3,
 		'The pages say how many they are, and not all of them are there.',
-		'page 3 of 7 is missing from the PDF',
+		'the PDF is not complete: page 3 of 7 is not there',
 		'Give the whole document.',
 	),
 	PDF_SCANNED: guide(
 		3,
 		'The pages are pictures without text. Recognising letters in pictures is another trade, with mistakes of its own.',
-		'the pages are pictures; there is no text to read',
+		'the PDF has 10 pages, all pictures, and no text',
 		'Give the published PDF, or text recognised by another program.',
 	),
 	PDF_TOO_MANY_PAGES: guide(
 		3,
 		'A PDF may have 200 pages; a return has fewer than forty.',
-		'the PDF has 5,000 pages and at most 200 are read',
+		'the PDF has 5000 pages; a return has about ten, and at most 200 are read',
 		'Give the file of the return alone.',
 	),
 	PDF_TOO_HARD: guide(
@@ -83,19 +83,19 @@ export const REFUSAL_GUIDE: Readonly<Record<RefusalCode, RefusalGuide>> = {
 	NOT_THIS_FORM: guide(
 		3,
 		'The document is another form (a next day disclosure return FF304 or FF305, a return on the units of a fund), or no form of the exchange at all.',
-		'the document is the next day disclosure return FF305',
+		'this is form FF305, the next day disclosure return, not the monthly return FF301',
 		'Give a monthly return, form FF301 or its paper forerunner.',
 	),
 	OTHER_LANGUAGE: guide(
 		3,
 		'The return is in a language that is not read: so far English is.',
-		'the return is in Chinese',
+		'this return is in Chinese, which is not read yet',
 		'Give the English document; every return is published in both languages.',
 	),
 	NOTHING_FOUND: guide(
 		3,
 		'The document names the form, but none of its figures could be found: some programs that take text from a PDF drop all that stands at the right.',
-		'the document names the form but none of its figures could be found',
+		'the text has the words of the monthly return, but none of its figures could be found',
 		'Give the PDF itself, or text taken from it by another program.',
 	),
 	RETURN_SHAPE: guide(

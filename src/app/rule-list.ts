@@ -18,10 +18,15 @@ export function rulesNamed(only: ReadonlySet<string> | null): readonly Listed[] 
 	return only ? REGISTRY.filter(({ code }) => only.has(code)) : REGISTRY;
 }
 
-/** `A03,B01` in any case; refuses with `CODE_UNKNOWN` what is no rule. */
+/** `A03,B01` in any case; refuses with `CODE_UNKNOWN` what is no rule, and with `USAGE` an empty list. */
 export function codesNamed(text: string): ReadonlySet<string> {
-	const codes = text.split(',').map((code) => code.trim().toUpperCase());
-	for (const code of codes) if (listed(code).length === 0) throw unknownCode(code, CODES);
+	const codes = text
+		.split(',')
+		.map((code) => code.trim().toUpperCase())
+		.filter((code) => code !== '');
+	if (codes.length === 0)
+		throw new Refusal('USAGE', 'no rule is named', 'name rules by their codes: A03,B01');
+	for (const code of codes) if (listed(code).length === 0) throw unknownCode('rule', code, CODES);
 	return new Set(codes);
 }
 
@@ -35,18 +40,18 @@ export function explain(typed: string): Explained {
 	const records = listed(code);
 	if (records.length > 0) return { kind: 'rule', code, records };
 	if (isRefusal(code)) return { kind: 'refusal', code, title: REFUSALS[code], guide: REFUSAL_GUIDE[code] };
-	throw unknownCode(typed, [...CODES, ...Object.keys(REFUSALS)]);
+	throw unknownCode('rule or refusal', typed, [...CODES, ...Object.keys(REFUSALS)]);
 }
 
 function isRefusal(code: string): code is RefusalCode {
 	return Object.hasOwn(REFUSALS, code);
 }
 
-function unknownCode(typed: string, known: readonly string[]): Refusal {
+function unknownCode(kind: string, typed: string, known: readonly string[]): Refusal {
 	const near = nearest(typed, known);
 	return new Refusal(
 		'CODE_UNKNOWN',
-		`there is no rule or refusal "${typed}"`,
+		`there is no ${kind} "${typed}"`,
 		near ? `did you mean ${near}?` : '`ff301 check --rules` lists the rules',
 	);
 }

@@ -5,9 +5,10 @@ import type { Finding } from '../value/finding.ts';
 import { Refusal } from '../value/refusal.ts';
 import { type Framing, jsonText } from './batch.ts';
 import type { Colours } from './colours.ts';
+import type { CommandOptions } from './command-list.ts';
+import { FIELDS } from './fields.ts';
 import { findingBlock } from './finding-text.ts';
 import { framingOf, namedFields, pickFields } from './json-fields.ts';
-import type { CommandOptions } from './program.ts';
 import { sarif } from './sarif.ts';
 
 export interface CheckFormat {
@@ -21,11 +22,9 @@ export interface CheckFormat {
 	close(): string;
 }
 
-const FIELDS = ['file', 'as', 'findings', 'summary', 'unchecked'] as const;
-
 /** The format that the options ask for; refuses with `USAGE` two at once. */
 export function formatNamed(options: CommandOptions, colours: Colours): CheckFormat {
-	namedFields(options, FIELDS);
+	namedFields(options, FIELDS.check);
 	const framing = framingOf(options);
 	const named = options['format'];
 	const short = framing === 'lines' ? 'jsonl' : framing === 'array' ? 'json' : undefined;
@@ -65,7 +64,7 @@ function json(framing: Framing, options: CommandOptions): CheckFormat {
 		...PLAIN,
 		framing,
 		forPeople: false,
-		item: (checked, file) => jsonText(pickFields(shape(checked, file), options, FIELDS), framing),
+		item: (checked, file) => jsonText(pickFields(shape(checked, file), options, FIELDS.check), framing),
 	};
 }
 
@@ -80,7 +79,7 @@ function shape(checked: CheckedDocument, file: string): Record<string, unknown> 
 			errors: count('error'),
 			warnings: count('warning'),
 			infos: count('info'),
-			rules: checked.checked + checked.unchecked.length,
+			rules: checked.rules,
 			checked: checked.checked,
 		},
 		unchecked: checked.unchecked,

@@ -27,7 +27,10 @@ export function dueText(due: DueMonth, colours: Colours): string {
 		lines.push(line('', `by the definition ${moment}, since weather closed the market (known afterwards)`));
 	}
 	lines.push(
-		line('comfortable', `${momentText(deadline.comfortable)}, when e-Submission closes on the fourth`),
+		line(
+			'comfortable',
+			`${momentText(deadline.comfortable)}, the close of e-Submission on the fourth business day`,
+		),
 	);
 	lines.push(line('left', leftText(due, colours)));
 	for (const [index, { opens, closes }] of due.windows.entries()) {

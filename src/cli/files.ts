@@ -1,10 +1,9 @@
 /** The documents that a command line names: files, folders (walked in a stable order) and `-` for the input. */
-import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { kindOfBytes } from '../app/document-kind.ts';
-import { INPUT_BYTES_MAX, SNIFF_BYTES } from '../app/limits.ts';
-import { refuseSize } from '../app/open-document.ts';
 import { Refusal } from '../value/refusal.ts';
+import { missing, readPath, readStream } from './read-bytes.ts';
 import type { World } from './world.ts';
 
 /** One document, not yet opened. */
@@ -28,9 +27,7 @@ export async function listSources(names: readonly string[], world: World): Promi
 	if (names.length === 0) {
 		throw new Refusal('USAGE', 'no document is named', 'name files or folders, or `-` for standard input');
 	}
-	if (names.filter((name) => name === '-').length > 1) {
-		throw new Refusal('USAGE', 'standard input (`-`) can be named only once');
-	}
+	refuseTwice(names);
 	const list: Source[] = [];
 	let folders = 0;
 	for (const name of names) {
@@ -43,6 +40,12 @@ export async function listSources(names: readonly string[], world: World): Promi
 	return { list, single: names.length === 1 && folders === 0 };
 }
 
+/** Standard input can be read once: refuses with `USAGE` a command line that names it more often. */
+export function refuseTwice(names: readonly unknown[]): void {
+	if (names.filter((name) => name === '-').length < 2) return;
+	throw new Refusal('USAGE', 'standard input (`-`) can be named only once');
+}
+
 /** One document that an option names (`--last file`). */
 export function sourceNamed(name: string, world: World): Source {
 	return name === '-'
@@ -53,20 +56,34 @@ export function sourceNamed(name: string, world: World): Source {
 async function listFolder(folder: string, world: World): Promise<Source[]> {
 	const found: Source[] = [];
 	const walk = async (name: string): Promise<void> => {
-		const entries = await readdir(resolve(world.cwd, name), { withFileTypes: true });
-		for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+		for (const entry of await entriesOf(name, world)) {
+			if (entry instanceof Refusal) {
+				found.push({ name, read: () => Promise.reject(entry) });
+				continue;
+			}
 			const inner = join(name, entry.name);
 			if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
 			if (entry.isDirectory()) await walk(inner);
-			else if (ENDINGS.test(entry.name)) found.push(sourceNamed(inner, world));
+			// A pipe or a device in a folder is nobody's document, and to open it may never end.
+			else if (ENDINGS.test(entry.name) && (entry.isFile() || entry.isSymbolicLink())) {
+				found.push(sourceNamed(inner, world));
+			}
 		}
 	};
-	await walk(folder).catch((error: unknown) => {
-		throw missing(folder, error);
-	});
+	await walk(folder);
 	if (found.length > 0) return found;
 	const empty = new Refusal('INPUT_MISSING', `${folder} holds no .pdf, .txt or .json file`);
 	return [{ name: folder, read: () => Promise.reject(empty) }];
+}
+
+/** By name; of a folder that cannot be read, the refusal, so that the others go on. */
+async function entriesOf(folder: string, world: World): Promise<readonly (Dirent | Refusal)[]> {
+	try {
+		const entries = await readdir(resolve(world.cwd, folder), { withFileTypes: true });
+		return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+	} catch (error) {
+		return [missing(folder, error)];
+	}
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -75,75 +92,4 @@ async function isFolder(path: string): Promise<boolean> {
 	} catch {
 		return false;
 	}
-}
-
-async function readPath(path: string, name: string): Promise<Uint8Array> {
-	let handle: FileHandle;
-	try {
-		handle = await open(path, 'r');
-	} catch (error) {
-		throw missing(name, error);
-	}
-	try {
-		const about = await handle.stat();
-		if (about.isFile()) return await readWhole(handle, about.size);
-		return await readStream(handle.createReadStream({ autoClose: false }));
-	} catch (error) {
-		throw error instanceof Refusal ? error : missing(name, error);
-	} finally {
-		await handle.close().catch(() => undefined);
-	}
-}
-
-/** Its size and its first bytes are judged before the rest is read. */
-async function readWhole(handle: FileHandle, size: number): Promise<Uint8Array> {
-	refuseSize(size, 'any');
-	const head = await readInto(handle, new Uint8Array(Math.min(size, SNIFF_BYTES)), 0);
-	const kind = kindOfBytes(head);
-	refuseSize(size, kind);
-	if (head.length === size) return head;
-	const bytes = new Uint8Array(size);
-	bytes.set(head);
-	return readInto(handle, bytes, head.length);
-}
-
-/** Fills `bytes` from `at` on; gives less when the file was cut meanwhile. */
-async function readInto(handle: FileHandle, bytes: Uint8Array, at: number): Promise<Uint8Array> {
-	let filled = at;
-	while (filled < bytes.length) {
-		const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, filled);
-		if (bytesRead === 0) break;
-		filled += bytesRead;
-	}
-	return bytes.subarray(0, filled);
-}
-
-/** A stream has no size to ask for; it is given up one byte beyond the limit. */
-async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-	const parts: Uint8Array[] = [];
-	let size = 0;
-	for await (const part of stream) {
-		size += part.length;
-		if (size > INPUT_BYTES_MAX) {
-			throw new Refusal('INPUT_TOO_LARGE', `the input goes on after ${INPUT_BYTES_MAX / (1024 * 1024)} MB`);
-		}
-		parts.push(part);
-	}
-	return Buffer.concat(parts, size);
-}
-
-const CAUSES: Readonly<Record<string, string>> = {
-	ENOENT: 'is not there',
-	EACCES: 'may not be read',
-	EPERM: 'may not be read',
-	EISDIR: 'is a folder',
-	ENOTDIR: 'is not there',
-	ELOOP: 'is a link that leads to itself',
-	ENAMETOOLONG: 'has too long a name',
-	EMFILE: 'cannot be opened: too many files are open',
-};
-
-function missing(name: string, error: unknown): Refusal {
-	const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-	return new Refusal('INPUT_MISSING', `${name} ${CAUSES[code] ?? `cannot be read (${code})`}`);
 }

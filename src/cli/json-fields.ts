@@ -2,7 +2,7 @@
 import { nearest } from '../app/nearest.ts';
 import { Refusal } from '../value/refusal.ts';
 import type { Framing } from './batch.ts';
-import type { CommandOptions } from './program.ts';
+import type { CommandOptions } from './command-list.ts';
 
 /** How results are framed: `plain` for people, the others for machines. */
 export function framingOf(options: CommandOptions): Framing {
@@ -25,6 +25,9 @@ export function namedFields(options: CommandOptions, known: readonly string[]): 
 	const wanted = options['json'];
 	if (typeof wanted !== 'string' || wanted === '') return null;
 	const names = wanted.split(',');
+	if (known.length === 0) {
+		throw new Refusal('USAGE', '--json takes no fields here', 'leave them out: everything is given');
+	}
 	for (const name of names) {
 		if (known.includes(name)) continue;
 		const near = nearest(name, known);

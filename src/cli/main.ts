@@ -16,7 +16,7 @@ function sink(stream: WriteStream): Sink {
 	stream.on('error', (error: NodeJS.ErrnoException) => stop(error.code === 'EPIPE' ? EXIT.clean : EXIT.bug));
 	return {
 		isTTY: stream.isTTY === true,
-		columns: stream.columns ?? 100,
+		columns: columnsOf(stream),
 		write: (text) =>
 			new Promise((resolve) => {
 				stream.write(text, () => resolve());
@@ -24,8 +24,23 @@ function sink(stream: WriteStream): Sink {
 	};
 }
 
+/** The width of a terminal; elsewhere what COLUMNS asks for. */
+function columnsOf(stream: WriteStream): number {
+	const wanted = /^[1-9][0-9]{1,3}$/.exec(process.env['COLUMNS'] ?? '')?.[0];
+	return stream.columns ?? (wanted === undefined ? 100 : Number.parseInt(wanted, 10));
+}
+
 process.once('SIGINT', () => stop(EXIT.interrupted));
 process.once('SIGTERM', () => stop(EXIT.interrupted + 13));
+
+// The thread that reads PDFs comes up while the rest loads; a command that reads one brings it up anyway.
+const [command = '', ...words] = process.argv.slice(2);
+if (/^(?:read|check|diff)$/.test(command) && words.some((word) => /\.pdf$/i.test(word))) {
+	import('../app/pdf/read-pdf.ts').then(
+		({ startPdfThread }) => startPdfThread(),
+		() => undefined,
+	);
+}
 
 process.exitCode = await run(process.argv.slice(2), {
 	stdout: sink(process.stdout),

@@ -11,7 +11,8 @@ import { type Decimal, formatGrouped, fromInteger } from '../value/decimal.ts';
 import { steps, valueAt } from '../value/pointer.ts';
 import type { Colours } from './colours.ts';
 import { findingBlock } from './finding-text.ts';
-import { displayWidth, padEnd, padStart, printable, shorten } from './width.ts';
+import { counted } from './verdict.ts';
+import { displayWidth, padEnd, padStart, printable, shorten, wrap } from './width.ts';
 
 export interface ReadingView {
 	readonly colours: Colours;
@@ -72,10 +73,12 @@ function groupOf(path: string): string {
 	}
 	if ((part === 'authorised' || part === 'issued') && second === 'classes') return `/${part}/classes/${list}`;
 	if (part === 'authorised' || part === 'issued' || part === 'confirmations') return `/${part}`;
+	// Whoever signs does so under the confirmations of Part V.
+	if (part === 'signatory') return '/confirmations';
 	return '';
 }
 
-const CLASS_LINE = /\/class\/|\/counters\/|\/currency$|\/kind$|\/applicable$|\/event$|\/items\/[1-9]/;
+const CLASS_LINE = /\/class\/|\/counters\/|\/currency$|\/kind$|\/applicable$|\/items\/[1-9]/;
 const HEAD = /^\/(?:form|edition|language|monthEnded|status|issuerName|dateSubmitted)$/;
 
 /** The headline and the headings tell the class lines; they are told again only where something is unusual. */
@@ -84,21 +87,35 @@ function isTold(field: Field): boolean {
 	return !CLASS_LINE.test(field.path) && !HEAD.test(field.path);
 }
 
-/** Status, value, label; a value that is too long for its column follows its label. */
+/** Status, value, label; a value that is too long for its column follows its label, and long words are wrapped. */
 function fieldLine(field: Field, of: MonthlyReturn, heading: string, view: ReadingView): string {
 	const { colours, columns } = view;
 	const label = labelOf(of, field.path);
 	const own = heading !== '' && label.startsWith(`${heading}, `) ? label.slice(heading.length + 2) : label;
 	const value = field.path.includes('/items/') && !view.all ? itemsText(of) : valueText(of, field);
 	const status = paint(field.status, colours)(`${MARKS[field.status]} ${padEnd(field.status, 8)}`);
-	const fits = displayWidth(value) <= VALUE_WIDTH;
-	const told = fits ? own : `${own}: ${value}`;
+	const width = columns < NARROW ? VALUE_WIDTH - 6 : VALUE_WIDTH;
+	const fits = displayWidth(value) <= width;
 	const tail = tailOf(field);
-	const words = shorten(told, Math.max(40, columns - VALUE_WIDTH - 16));
-	return `  ${status}  ${padStart(fits ? value : '', VALUE_WIDTH)}  ${words}${tail === '' ? '' : ` (${tail})`}`;
+	const words = `${fits ? own : `${own}: ${value}`}${tail === '' ? '' : ` (${tail})`}`;
+	const at = width + STATUS_WIDTH;
+	const lines = wrap(words, Math.max(WORDS_LEAST, columns - at));
+	// A remark may fill a page; its first lines tell which it is, and how much is left out is said.
+	const cut = fits || view.all ? lines : withoutRest(lines);
+	return `  ${status}  ${padStart(fits ? value : '', width)}  ${cut.join(`\n${' '.repeat(at)}`)}`;
 }
 
 const VALUE_WIDTH = 24;
+/** Columns of the mark, the status, and the spaces around the value. */
+const STATUS_WIDTH = 16;
+const NARROW = 90;
+const WORDS_LEAST = 20;
+const LINES_MOST = 3;
+
+function withoutRest(lines: readonly string[]): readonly string[] {
+	const left = lines.length - LINES_MOST;
+	return left < 2 ? lines : [...lines.slice(0, LINES_MOST), `… (${left} more lines: --all)`];
+}
 
 /** The items confirmed in Part V, on one line. */
 function itemsText(of: MonthlyReturn): string {
@@ -147,7 +164,7 @@ function countsOf(reading: Reading): string {
 		const count = reading.fields.filter((field) => field.status === status).length;
 		return `${count} ${status}`;
 	});
-	return `${reading.fields.length} fields: ${counts.join(', ')}`;
+	return `${counted(reading.fields.length, 'field')}: ${counts.join(', ')}`;
 }
 
 function paint(status: Status, colours: Colours): (text: string) => string {

@@ -5,6 +5,7 @@ import { bugText } from './bug-text.ts';
 import { coloursOf } from './colours.ts';
 import { bindJsonFields, programOf } from './program.ts';
 import { DocumentRefusal, exitOf, refusalText } from './refusal-text.ts';
+import { usageOf } from './usage.ts';
 import { EXIT, type World } from './world.ts';
 
 /** `argv` is what was typed after `ff301`. Gives 0, 1, 2, 3 or 70. */
@@ -33,7 +34,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
 async function tell(error: unknown, argv: readonly string[], world: World): Promise<number> {
 	const colours = coloursOf(world.stderr, world.env);
 	if (error instanceof CommanderError && error.exitCode === 0) return EXIT.clean;
-	const refusal = error instanceof CommanderError ? usage(error) : error;
+	const refusal = error instanceof CommanderError ? usageOf(error, argv) : error;
 	if (refusal instanceof DocumentRefusal) {
 		await world.stderr.write(refusalText(refusal.refusal, refusal.file, colours));
 		return exitOf(refusal.refusal.code);
@@ -44,15 +45,4 @@ async function tell(error: unknown, argv: readonly string[], world: World): Prom
 	}
 	await world.stderr.write(bugText(error, argv, colours));
 	return EXIT.bug;
-}
-
-/** `error: unknown option '--jsno'` and `(Did you mean --json?)` on a second line → a refusal. */
-function usage(error: CommanderError): Refusal {
-	const [first = '', ...rest] = error.message.split('\n');
-	const hint = /^\((.*)\)$/.exec(rest.join(' ').trim())?.[1];
-	return new Refusal(
-		'USAGE',
-		first.replace(/^error: /, ''),
-		hint ? hint.charAt(0).toLowerCase() + hint.slice(1) : '`ff301 help <command>` shows what it takes',
-	);
 }

@@ -20,11 +20,11 @@ export function newTally(): Tally {
 	};
 }
 
-export function addTo(tally: Tally, { findings, checked, unchecked }: CheckedDocument): void {
+export function addTo(tally: Tally, { findings, rules, checked }: CheckedDocument): void {
 	tally.returns += 1;
 	for (const { severity } of findings) tally.findings[severity] += 1;
 	widen(tally.checked, checked);
-	widen(tally.unchecked, unchecked.length);
+	widen(tally.unchecked, rules - checked);
 }
 
 /** True when some finding is as severe as `least`; never for null. */
@@ -35,24 +35,21 @@ export function worst(tally: Tally, least: Severity | null): boolean {
 	);
 }
 
-/** `0 errors, 2 warnings in 1 return (70 rules: 41 checked, 29 need more facts)`. */
+/** `0 errors, 2 warnings in 1 return (50 rules checked; 16 more need facts: see --last, --facts)`. */
 export function verdictText(tally: Tally, refused: number): string {
 	const { error, warning, info } = tally.findings;
 	const counts = [counted(error, 'error'), counted(warning, 'warning')];
-	if (info > 0) counts.push(counted(info, 'note'));
-	const unread = refused > 0 ? `; ${counted(refused, 'document')} could not be checked` : '';
-	if (tally.returns === 0) return `no return was checked${unread}`;
+	if (info > 0) counts.push(counted(info, 'info'));
+	if (tally.returns === 0) return `no return was checked: ${counted(refused, 'document')} refused`;
+	const unread = refused > 0 ? `; ${counted(refused, 'document')} refused` : '';
 	return `${counts.join(', ')} in ${counted(tally.returns, 'return')} (${rulesText(tally)})${unread}`;
 }
 
+/** What was checked, and what was not and why, so that no silence is taken for a pass. */
 function rulesText({ returns, checked, unchecked }: Tally): string {
-	const each = returns > 1 ? ' each' : '';
-	const open =
-		unchecked[1] > 0 ? `, ${range(unchecked)} ${unchecked[1] === 1 ? 'needs' : 'need'} more facts` : '';
-	if (checked[0] === checked[1] && unchecked[0] === unchecked[1]) {
-		return `${counted(checked[0] + unchecked[0], 'rule')}${each}: ${checked[0]} checked${open}`;
-	}
-	return `rules${each}: ${range(checked)} checked${open}`;
+	const done = `${range(checked)} ${checked[1] === 1 ? 'rule' : 'rules'} checked${returns > 1 ? ' in each' : ''}`;
+	if (unchecked[1] === 0) return done;
+	return `${done}; ${range(unchecked)} more ${unchecked[1] === 1 ? 'needs' : 'need'} facts: see --last, --facts`;
 }
 
 function widen(span: [number, number], count: number): void {
@@ -64,6 +61,7 @@ function range([least, most]: readonly [number, number]): string {
 	return least === most ? String(least) : `${least} to ${most}`;
 }
 
-function counted(count: number, noun: string): string {
+/** `1 return`, `2 returns`. */
+export function counted(count: number, noun: string): string {
 	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

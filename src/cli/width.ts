@@ -36,3 +36,34 @@ export function printable(text: string): string {
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be kept out
 	return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
 }
+
+/** Lines of at most `width` columns, broken at spaces, between Chinese characters, or within what is longer. */
+export function wrap(text: string, width: number): string[] {
+	const lines: string[] = [];
+	let line = '';
+	for (const word of wordsOf(text)) {
+		if (displayWidth(line) + displayWidth(word.trimEnd()) <= width) {
+			line += word;
+			continue;
+		}
+		if (line.trimEnd() !== '') lines.push(line.trimEnd());
+		line = '';
+		for (const character of word) {
+			if (displayWidth(line) + displayWidth(character) > width && character !== ' ') {
+				lines.push(line);
+				line = '';
+			}
+			line += character;
+		}
+	}
+	if (line.trimEnd() !== '' || lines.length === 0) lines.push(line.trimEnd());
+	return lines;
+}
+
+/** Words with the spaces after them, cut after a slash; a Chinese character, with the marks that close it, is a word. */
+function wordsOf(text: string): readonly string[] {
+	return text.match(WORD) ?? [];
+}
+
+const WORD =
+	/[\u2e80-\u2fff\u3040-\u9fff\uf900-\ufaff][\u3001\u3002\u300d\u300f\uff01-\uff0f\uff1a\uff1b\uff1f]*\s*|[^\s/\u2e80-\u2fff\u3040-\u9fff\uf900-\ufaff]+\/*\s*|\/+\s*|\s+/gu;

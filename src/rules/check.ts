@@ -22,8 +22,8 @@ export interface Unchecked {
 export interface CheckResult {
 	/** In the order of the form. */
 	readonly findings: readonly Finding[];
-	/** How many rules were run. */
-	readonly checked: number;
+	/** Codes of which some record was run, each once. A code with another record that lacks facts is in both lists. */
+	readonly checked: readonly string[];
 	/** In the order of the registry. */
 	readonly unchecked: readonly Unchecked[];
 }
@@ -34,7 +34,7 @@ export function checkReturn(context: CheckContext): CheckResult {
 	const unchecked: Unchecked[] = [];
 	const edition = editionHeld(context.return);
 	const strangers = unknownClasses(context);
-	let checked = checkIdentities(context, edition, findings, unchecked);
+	const checked = checkIdentities(context, edition, findings, unchecked);
 	for (const rule of rulesFor(edition)) {
 		if (!inMonths(rule, context.return)) continue;
 		const needs = absent(rule.needs, context.facts, strangers);
@@ -42,7 +42,7 @@ export function checkReturn(context: CheckContext): CheckResult {
 			addUnchecked(unchecked, rule.code, needs);
 			continue;
 		}
-		checked += 1;
+		if (checked.at(-1) !== rule.code) checked.push(rule.code);
 		for (const finding of rule.check(context)) findings.push(finding);
 	}
 	if (findings.length > 1) findings.sort(byForm);
@@ -66,7 +66,7 @@ function checkIdentities(
 	edition: EditionName,
 	findings: Finding[],
 	unchecked: Unchecked[],
-): number {
+): string[] {
 	const { last, reading } = context.facts;
 	const inForce = identitiesFor(edition);
 	if (last === undefined) unchecked.push(...inForce.spanning);
@@ -80,7 +80,7 @@ function checkIdentities(
 		...(foreign && foreign.size > 0 && { isForeign: (path: string) => foreign.has(path) }),
 	});
 	for (const finding of found) findings.push(finding);
-	return inForce.within + (last === undefined ? 0 : inForce.spanning.length);
+	return [...(last === undefined ? inForce.within : inForce.all)];
 }
 
 function foreignPaths(reading: NonNullable<Facts['reading']>): Set<string> {
@@ -125,7 +125,9 @@ function rulesFor(edition: EditionName): readonly Rule[] {
 }
 
 interface InForce {
-	readonly within: number;
+	/** Codes of all identities in force, and of those that one return is enough for. */
+	readonly all: readonly string[];
+	readonly within: readonly string[];
 	/** Those that need the return of the preceding month, as they are told when it is absent. */
 	readonly spanning: readonly Unchecked[];
 }
@@ -134,10 +136,15 @@ const IDENTITIES_OF = new Map(
 	EDITION_NAMES.map((name): [EditionName, InForce] => {
 		const all = IDENTITIES.filter((each) => holds(each.from, each.to, name));
 		const spanning = all.filter(spansMonths).map((each): Unchecked => ({ code: each.code, needs: ['last'] }));
-		return [name, { within: all.length - spanning.length, spanning }];
+		const within = all.filter((each) => !spansMonths(each));
+		return [name, { all: codesOf(all), within: codesOf(within), spanning }];
 	}),
 );
-const NONE_IN_FORCE: InForce = { within: 0, spanning: [] };
+const NONE_IN_FORCE: InForce = { all: [], within: [], spanning: [] };
+
+function codesOf(heads: readonly { readonly code: string }[]): string[] {
+	return [...new Set(heads.map(({ code }) => code))];
+}
 
 function identitiesFor(edition: EditionName): InForce {
 	return IDENTITIES_OF.get(edition) ?? NONE_IN_FORCE;

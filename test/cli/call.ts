@@ -11,6 +11,8 @@ export interface CallOptions {
 	readonly env?: Readonly<Record<string, string>>;
 	/** Both output streams are terminals. */
 	readonly terminal?: boolean;
+	/** Width of both; 100 unless told. */
+	readonly columns?: number;
 	/** Milliseconds since 1970; each question moves the clock on by `tick`. */
 	readonly now?: number;
 	readonly tick?: number;
@@ -27,8 +29,8 @@ export async function call(argv: readonly string[], options: CallOptions = {}): 
 	const err: string[] = [];
 	let now = options.now ?? Date.parse('2022-10-06T16:05:00+08:00');
 	const code = await run(argv, {
-		stdout: sink(out, options.terminal === true),
-		stderr: sink(err, options.terminal === true),
+		stdout: sink(out, options),
+		stderr: sink(err, options),
 		stdin: once(options.stdin ?? ''),
 		env: options.env ?? {},
 		now: () => {
@@ -51,10 +53,10 @@ export async function inFolder<Value>(work: (folder: string) => Promise<Value>):
 	}
 }
 
-function sink(kept: string[], isTTY: boolean): Sink {
+function sink(kept: string[], { terminal, columns }: CallOptions): Sink {
 	return {
-		isTTY,
-		columns: 100,
+		isTTY: terminal === true,
+		columns: columns ?? 100,
 		write: async (text) => {
 			kept.push(text);
 		},

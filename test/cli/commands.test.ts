@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { displayWidth } from '../../src/cli/width.ts';
 import { CODES } from '../../src/rules/registry.ts';
 import { REFUSALS } from '../../src/value/refusal.ts';
 import { twoClasses } from '../form/make-return.ts';
@@ -18,9 +19,20 @@ test('every rule and every refusal can be explained', async () => {
 test('a rule is explained with severities, basis and needs, also in Chinese', async () => {
 	const english = await call(['explain', 'A03']);
 	assert.match(english.stdout, /error when preparing, warning when reading/);
-	assert.match((await call(['explain', 'X01'])).stdout, /needs +last \(--facts, --last\)/);
+	assert.match((await call(['explain', 'X01'])).stdout, /needs +last \(--last\)/);
 	const chinese = await call(['explain', 'X01', '--zh']);
 	assert.match(chinese.stdout, /^X01 {2}\p{Script=Han}/u);
+	assert.match(chinese.stdout, /^ {2}恆等式 /m);
+	assert.match(chinese.stdout, /^ {2}適用版本 {4}/m);
+	assert.doesNotMatch(chinese.stdout, /holds for|when reading/);
+});
+
+test('an explanation is wrapped to the width of the terminal', async () => {
+	for (const code of CODES) {
+		const { stdout } = await call(['explain', code, '--zh'], { columns: 60 });
+		const lines = stdout.split('\n').filter((line) => line.startsWith('  '));
+		for (const line of lines) assert.ok(displayWidth(line) <= 60, line);
+	}
 });
 
 test('diff tells each field with label, pointer and both values, and exits 1', async () => {
@@ -34,7 +46,7 @@ test('diff tells each field with label, pointer and both values, and exits 1', a
 		assert.match(stdout, /\n1 field differs, \d+ agree\n$/);
 		const same = await call(['diff', 'a.json', 'a.json'], { cwd });
 		assert.equal(same.code, 0);
-		assert.match(same.stdout, /^0 fields differ, \d+ agree\n$/);
+		assert.match(same.stdout, /^no field differs, \d+ agree\n$/);
 		const json = JSON.parse((await call(['diff', 'a.json', 'b.json', '--json', 'path,b'], { cwd })).stdout);
 		assert.deepEqual(json, [{ path: '/issuerName', b: 'Another Company Limited' }]);
 		const gone = await call(['diff', 'a.json', 'gone.json'], { cwd });
@@ -85,4 +97,22 @@ test('doctor tries each part and finds them working', async () => {
 	);
 	const late = await call(['doctor'], { now: Date.parse('2099-01-01T00:00:00Z') });
 	assert.match(late.stdout, /fails +trading days .*today is beyond them/);
+});
+
+test('due takes a month or a year, and refuses a year with no trading days on file', async () => {
+	const both = await call(['due', '2022-09', '--year', '2022']);
+	assert.equal(both.code, 2);
+	assert.match(both.stderr, /ask for different things/);
+	const beyond = await call(['due', '--year', '2031']);
+	assert.equal(beyond.code, 2);
+	assert.equal(beyond.stdout, '');
+	assert.match(beyond.stderr, /^error\[CALENDAR_BEYOND\]/);
+	assert.match((await call(['due', '--year', '2027'])).stdout, /2027-12 +beyond the trading days on file/);
+});
+
+test('due gives the named fields of a month, and of a year on lines', async () => {
+	const month = await call(['due', '--json', 'byDefinition,month', '2022-09']);
+	assert.deepEqual(JSON.parse(month.stdout), { byDefinition: '2022-10-10T08:30:00+08:00', month: '2022-09' });
+	const year = await call(['due', '--year', '2022', '--jsonl', '--json', 'month']);
+	assert.equal(year.stdout.split('\n')[8], '{"month":"2022-09"}');
 });

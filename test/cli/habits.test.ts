@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { twoClasses } from '../form/make-return.ts';
@@ -38,15 +39,22 @@ test('--version tells the version, the editions and the years of the calendar', 
 test('a mistyped command, option, rule or field is told with what may have been meant', async () => {
 	const slips: readonly (readonly [argv: string[], told: RegExp])[] = [
 		[['chek', 'a.pdf'], /there is no command "chek"\n.*did you mean `ff301 check`/],
-		[['check', '--jsn', 'a.pdf'], /unknown option '--jsn'\n.*did you mean --json/i],
+		[['check', '--jsn', 'a.pdf'], /there is no option --jsn\n.*did you mean --json/i],
+		[['read', '-return.pdf'], /there is no option -return\.pdf\n.*named as \.\/-return\.pdf/],
+		[['help', 'chek'], /there is no command "chek"\n.*did you mean `ff301 check`/],
+		[['diff', 'a.pdf', 'b.pdf', 'c.pdf'], /more words than diff takes/],
+		[['due', '2022-09', '2022-10'], /more words than due takes\n.*`ff301 help due`/],
+		[['doctor', 'all'], /more words than doctor takes/],
+		[['doctor', '--json=name'], /--json takes no fields here/],
+		[['due', '--year'], /--year <year> is given without its value/],
 		[['explain', 'A30'], /there is no rule or refusal "A30"\n.*did you mean A\d\d/],
 		[['explain', 'PDF_SCANED'], /did you mean PDF_SCANNED/],
-		[['check', '--only', 'A03,ZZZ', '-'], /there is no rule or refusal "ZZZ"/],
+		[['check', '--only', 'A03,ZZZ', '-'], /there is no rule "ZZZ"/],
 		[['due', '--json=mont'], /--json has no field "mont"\n.*did you mean month/],
-		[['check', '--format', 'xml', '-'], /argument 'xml' is invalid/],
+		[['check', '--format', 'xml', '-'], /--format cannot be "xml"\n.*it is one of human, json/],
 		[['due', '2022-13'], /"2022-13" is not a month/],
 		[['due', '2099-01'], /CALENDAR_BEYOND/],
-		[['read'], /missing required argument/],
+		[['read'], /read needs <files>\n.*`ff301 help read`/],
 		[['check'], /no document is named/],
 		[['check', '-', '-'], /only once/],
 		[['check', '--json', '--format', 'sarif', '-'], /ask for different things/],
@@ -125,4 +133,53 @@ test('a fault of our own exits with 70 and says what to report', async () => {
 	const { code, stderr } = await call(['doctor'], { now: Number.NaN });
 	assert.equal(code, 70);
 	assert.match(stderr + (await call(['doctor'], { now: Number.NaN })).stdout, /fails|our fault/);
+});
+
+test('the help is wrapped to the width of the terminal', async () => {
+	for (const name of ['read', 'check', 'due']) {
+		const { stdout } = await call(['help', name], { columns: 60 });
+		const prose = stdout.split('\n').filter((line) => !line.startsWith('    '));
+		for (const line of prose) assert.ok(line.length <= 60, line);
+	}
+});
+
+test('a document that is a link to nothing is told as such', async () => {
+	await inFolder(async (cwd) => {
+		symlinkSync('gone.pdf', join(cwd, 'link.pdf'));
+		const { code, stderr } = await call(['check', 'link.pdf'], { cwd });
+		assert.equal(code, 3);
+		assert.match(stderr, /^error\[INPUT_MISSING\]: link\.pdf is a link to a file that is not there$/m);
+	});
+});
+
+test('a pipe in a folder is passed over, since to open it may never end', async () => {
+	await inFolder(async (cwd) => {
+		writeFileSync(join(cwd, 'a.json'), RETURN);
+		assert.equal(spawnSync('mkfifo', [join(cwd, 'b.pdf')]).status, 0);
+		const { code, stdout } = await call(['check', '.', '--jsonl'], { cwd });
+		assert.equal(code, 0);
+		assert.deepEqual(
+			stdout
+				.trimEnd()
+				.split('\n')
+				.map((line) => JSON.parse(line).file),
+			['a.json'],
+		);
+	});
+});
+
+const isRoot = process.getuid?.() === 0 ? 'the superuser may read every folder' : false;
+
+test('a folder that may not be read gives its one error, and the others go on', {
+	skip: isRoot,
+}, async () => {
+	await inFolder(async (cwd) => {
+		mkdirSync(join(cwd, 'closed'), { mode: 0 });
+		writeFileSync(join(cwd, 'open.json'), RETURN);
+		const { code, stdout, stderr } = await call(['check', '.'], { cwd });
+		chmodSync(join(cwd, 'closed'), 0o700);
+		assert.equal(code, 3);
+		assert.match(stdout, / in 1 return .*; 1 document refused\n$/);
+		assert.match(stderr, /^error\[INPUT_MISSING\]: closed may not be read$/m);
+	});
 });

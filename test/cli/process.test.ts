@@ -14,8 +14,13 @@ const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const LOADER = import.meta.resolve('tsx');
 const RETURN = JSON.stringify(twoClasses());
 
-function start(args: readonly string[], cwd: string): ChildProcess {
-	return spawn(process.execPath, ['--import', LOADER, MAIN, ...args], { cwd, stdio: 'pipe' });
+function start(
+	args: readonly string[],
+	cwd: string,
+	env: Readonly<Record<string, string>> = {},
+): ChildProcess {
+	const options = { cwd, env: { ...process.env, ...env }, stdio: 'pipe' } as const;
+	return spawn(process.execPath, ['--import', LOADER, MAIN, ...args], options);
 }
 
 function kept(child: ChildProcess): string[] {
@@ -83,5 +88,26 @@ test('standard input is read to its end', async () => {
 		child.stdin?.end(RETURN);
 		assert.deepEqual(await ended(child), [0, null]);
 		assert.match(parts.join(''), /^0 errors, .* in 1 return /m);
+	});
+});
+
+test('COLUMNS is the width where there is no terminal', async () => {
+	await inFolder(async (cwd) => {
+		const child = start(['explain', 'E05'], cwd, { COLUMNS: '60' });
+		const parts: string[] = [];
+		child.stdout?.setEncoding('utf8').on('data', (part: string) => parts.push(part));
+		assert.deepEqual(await ended(child), [0, null]);
+		const lines = parts.join('').split('\n').slice(1);
+		assert.ok(lines.length > 6);
+		for (const line of lines) assert.ok(line.length <= 60, line);
+	});
+});
+
+test('the thread that was brought up for a PDF that is not there holds nothing up', async () => {
+	await inFolder(async (cwd) => {
+		const child = start(['check', 'gone.pdf'], cwd);
+		const told = kept(child);
+		assert.deepEqual(await ended(child), [3, null]);
+		assert.match(told.join(''), /^error\[INPUT_MISSING\]: gone\.pdf is not there\n/);
 	});
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { TINY_PDF } from '../../src/app/tiny-pdf.ts';
+import { displayWidth } from '../../src/cli/width.ts';
 import { decodeReturn } from '../../src/form/json.ts';
 import { twoClasses } from '../form/make-return.ts';
 import { call, inFolder } from './call.ts';
@@ -51,7 +52,7 @@ test('for people there is a headline, a line for each figure with its status, an
 	);
 	assert.match(
 		stdout,
-		/^ {2}! disputed +USD 0\.00000025 {2}.*par value \(the identities ask for 0\.000000025\)$/m,
+		/^ {2}! disputed +USD 0\.00000025 {2}.*par value \(the identities ask for\s+0\.000000025\)$/m,
 	);
 	assert.match(stdout, /^ {2}✓ proved +25,973,445,420 {2}close of the month, issued shares$/m);
 	assert.match(stdout, /^\d+ fields: \d+ proved, \d+ read, \d+ implied, 4 disputed, \d+ missing$/m);
@@ -116,4 +117,40 @@ test('each document of a batch is one line with its name, a refused one too', as
 		assert.equal(stderr.match(/^error\[/gm)?.length, 3);
 		assert.match(stderr, /^error\[NOT_THIS_FORM\]: .*\n {2}--> b\.pdf$/m);
 	});
+});
+
+test('whoever signs stands under Part V, and each event under its kind', async () => {
+	const { stdout } = await call(['read', EXAMPLE], { cwd: EXAMPLES });
+	assert.match(stdout, /\nPart V\n.* items: i ii .*\n.* Xu Li {2}submitted by\n.* Director {2}title\n/);
+	assert.doesNotMatch(stdout, /^The return$/m);
+	assert.match(stdout, /repurchase {2}row 1, type of issue$/m);
+});
+
+test('no label is cut, a long value is wrapped, and of a page of remarks it is told how much is left out', async () => {
+	for (const columns of [60, 100]) {
+		const { stdout } = await call(['read', EXAMPLE], { cwd: EXAMPLES, columns });
+		const fields = stdout.slice(0, stdout.indexOf(' fields: ')).split('\n').slice(2);
+		for (const line of fields) assert.ok(displayWidth(line) <= columns, line);
+		const told = stdout.replace(/\s+/g, ' ');
+		assert.match(told, /close of preceding month, authorised\/ ?registered share capital/);
+		assert.match(told, /remarks: The Company bought back .* … \(\d+ more lines: --all\)/);
+		const cuts = stdout.match(/^.*…(?! \(\d+ more lines: --all\)$).*$/gm);
+		assert.equal(cuts, null);
+		const all = (await call(['read', EXAMPLE, '--all'], { cwd: EXAMPLES, columns })).stdout;
+		assert.doesNotMatch(all, /…/);
+	}
+});
+
+test('the name of the file can be picked as a field of one document', async () => {
+	const { stdout } = await call(['read', EXAMPLE, '--json', 'file'], { cwd: EXAMPLES });
+	assert.deepEqual(JSON.parse(stdout), { file: EXAMPLE });
+});
+
+test('line ends of Windows and of old give the reading that other line ends give', async () => {
+	const text = readFileSync(join(EXAMPLES, EXAMPLE), 'utf8');
+	const figures = async (stdin: string): Promise<string> =>
+		(await call(['read', '-', '--json', 'return'], { stdin })).stdout;
+	const expected = await figures(text);
+	assert.equal(await figures(text.replaceAll('\n', '\r\n')), expected);
+	assert.equal(await figures(text.replaceAll('\n', '\r')), expected);
 });

@@ -93,6 +93,6 @@ test('the published PDF has no error and no warning, and the verdict is all that
 	assert.equal(stderr, '');
 	assert.match(
 		stdout,
-		/^0 errors, 0 warnings in 1 return \(\d+ rules: \d+ checked, \d+ need more facts\)\n$/,
+		/^0 errors, 0 warnings in 1 return \(\d+ rules checked; \d+ more need facts: see --last, --facts\)\n$/,
 	);
 });

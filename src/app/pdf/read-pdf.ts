@@ -107,12 +107,12 @@ export function refuseLarge(size: number, limit: number = PDF_LIMITS.file): void
 	if (size <= limit) return;
 	throw new Refusal(
 		'INPUT_TOO_LARGE',
-		`the PDF has ${mebibytes(size)} MiB; at most ${mebibytes(limit)} MiB are read`,
+		`the PDF has ${megabytes(size)} MB; at most ${megabytes(limit)} MB are read`,
 		'a published return has less than one; give its own file',
 	);
 }
 
-function mebibytes(bytes: number): string {
+function megabytes(bytes: number): string {
 	return (bytes / MIB).toFixed(bytes % MIB === 0 ? 0 : 1);
 }
 

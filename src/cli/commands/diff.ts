@@ -2,21 +2,22 @@
 import { compareReturns, type FieldDifference } from '../../app/diff-returns.ts';
 import { loadReturn } from '../../app/load-return.ts';
 import type { MonthlyReturn } from '../../form/return.ts';
+import { type Day, formatDay } from '../../value/day.ts';
 import { formatGrouped, parseDecimal } from '../../value/decimal.ts';
 import { jsonText } from '../batch.ts';
 import { type Colours, coloursFor } from '../colours.ts';
-import { sourceNamed } from '../files.ts';
+import type { Run } from '../command-list.ts';
+import { FIELDS } from '../fields.ts';
+import { refuseTwice, sourceNamed } from '../files.ts';
 import { framingOf, namedFields, pickFields } from '../json-fields.ts';
 import { openOutput } from '../output.ts';
-import type { Run } from '../program.ts';
 import { refuseAs } from '../refusal-text.ts';
-import { padEnd, printable } from '../width.ts';
+import { printable } from '../width.ts';
 import { EXIT, type World } from '../world.ts';
 
-const FIELDS = ['path', 'label', 'a', 'b', 'same'] as const;
-
 export const run: Run = async ([a = '', b = ''], options, world) => {
-	namedFields(options, FIELDS);
+	namedFields(options, FIELDS.diff);
+	refuseTwice([a, b]);
 	const left = await load(a, world);
 	const right = await load(b, world);
 	const all = compareReturns(left, right);
@@ -28,9 +29,11 @@ export const run: Run = async ([a = '', b = ''], options, world) => {
 	if (framing === 'plain') {
 		const colours = coloursFor(target, world);
 		await output.write(differenceText(shown, colours));
-		await output.write(`${countText(differing.length)}, ${all.length - differing.length} agree\n`);
+		await output.write(
+			`${countText(differing.length)}, ${all.length - differing.length} ${all.length - differing.length === 1 ? 'agrees' : 'agree'}\n`,
+		);
 	} else {
-		const items = shown.map((field) => pickFields({ ...field }, options, FIELDS));
+		const items = shown.map((field) => pickFields({ ...field }, options, FIELDS.diff));
 		const lines =
 			framing === 'lines' ? items.map((item) => jsonText(item, framing)) : [jsonText(items, framing)];
 		await output.write(lines.map((line) => `${line}\n`).join(''));
@@ -51,11 +54,7 @@ function differenceText(fields: readonly FieldDifference[], colours: Colours): s
 		text += `${colours.bold(printable(field.label))}  ${colours.dim(field.path)}\n`;
 		const [a, b] = [valueText(field.a), valueText(field.b)];
 		if (field.same) text += `  = ${a}\n`;
-		else {
-			const width = Math.max(a.length, b.length);
-			text += `  ${colours.red('a')} ${padEnd(a, width)}\n`.replace(/ +\n$/, '\n');
-			text += `  ${colours.green('b')} ${b}\n`;
-		}
+		else text += `  ${colours.red('a')} ${a}\n  ${colours.green('b')} ${b}\n`;
 	}
 	return text === '' ? '' : `${text}\n`;
 }
@@ -65,10 +64,12 @@ function valueText(value: FieldDifference['a']): string {
 	if (value === undefined) return 'no such cell';
 	if (value === null) return 'blank';
 	if (typeof value === 'boolean') return value ? 'yes' : 'no';
+	if (/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value)) return formatDay(value as Day);
 	const figure = /^-?[1-9][0-9]{5,}|\./.test(value) ? parseDecimal(value) : null;
 	return figure ? formatGrouped(figure) : printable(value);
 }
 
 function countText(count: number): string {
+	if (count === 0) return 'no field differs';
 	return count === 1 ? '1 field differs' : `${count} fields differ`;
 }

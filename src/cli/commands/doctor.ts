@@ -2,12 +2,14 @@
 import { examine } from '../../app/doctor.ts';
 import { jsonText } from '../batch.ts';
 import { coloursOf } from '../colours.ts';
-import { framingOf } from '../json-fields.ts';
-import type { Run } from '../program.ts';
+import type { Run } from '../command-list.ts';
+import { FIELDS } from '../fields.ts';
+import { framingOf, namedFields } from '../json-fields.ts';
 import { padEnd } from '../width.ts';
 import { EXIT } from '../world.ts';
 
 export const run: Run = async (_, options, world) => {
+	namedFields(options, FIELDS.doctor);
 	const points = await examine(world.now());
 	const framing = framingOf(options);
 	const colours = coloursOf(world.stdout, world.env);

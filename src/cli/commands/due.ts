@@ -5,56 +5,45 @@ import { parseMonth } from '../../value/day.ts';
 import { Refusal } from '../../value/refusal.ts';
 import { jsonText } from '../batch.ts';
 import { coloursOf } from '../colours.ts';
+import type { CommandOptions, Run } from '../command-list.ts';
 import { dueText, yearText } from '../due-text.ts';
+import { FIELDS } from '../fields.ts';
 import { framingOf, namedFields, pickFields } from '../json-fields.ts';
-import type { Run } from '../program.ts';
-import { EXIT } from '../world.ts';
-
-const FIELDS = [
-	'month',
-	'now',
-	'deadline',
-	'comfortable',
-	'byDefinition',
-	'passed',
-	'minutesLeft',
-	'windows',
-	'days',
-] as const;
+import { EXIT, type World } from '../world.ts';
 
 export const run: Run = async ([typed], options, world) => {
-	namedFields(options, FIELDS);
-	const framing = framingOf(options);
+	namedFields(options, FIELDS.due);
 	const { year, now: given } = options;
 	const now = typeof given === 'string' ? formatInstant(parseInstant(given)) : hongKongTime(world.now());
-	const colours = coloursOf(world.stdout, world.env);
-	if (typeof year === 'string') {
-		const months = dueInYear(year);
-		const json = months.map(({ month, deadline }) =>
-			deadline ? shape(dueFor(month, now)) : { month, deadline: null },
-		);
-		if (framing === 'plain') await world.stdout.write(yearText(year, months, colours));
-		else if (framing === 'lines')
-			await world.stdout.write(json.map((each) => `${jsonText(each, framing)}\n`).join(''));
-		else
-			await world.stdout.write(
-				`${jsonText(
-					json.map((each) => pickFields(each, options, FIELDS)),
-					framing,
-				)}\n`,
-			);
-		return EXIT.clean;
+	if (typeof year === 'string' && typed !== undefined) {
+		throw new Refusal('USAGE', `a month (${typed}) and --year ask for different things`, 'leave one out');
 	}
-	const month = typed === undefined ? nextDue(now) : parseMonth(typed);
-	if (!month) throw new Refusal('USAGE', `"${typed}" is not a month`, 'write it as 2022-09');
-	const due = dueFor(month, now);
 	await world.stdout.write(
-		framing === 'plain'
-			? dueText(due, colours)
-			: `${jsonText(pickFields(shape(due), options, FIELDS), framing)}\n`,
+		typeof year === 'string' ? wholeYear(year, now, options, world) : oneMonth(typed, now, options, world),
 	);
 	return EXIT.clean;
 };
+
+function oneMonth(typed: string | undefined, now: string, options: CommandOptions, world: World): string {
+	const month = typed === undefined ? nextDue(now) : parseMonth(typed);
+	if (!month) throw new Refusal('USAGE', `"${typed}" is not a month`, 'write it as 2022-09');
+	const due = dueFor(month, now);
+	const framing = framingOf(options);
+	return framing === 'plain'
+		? dueText(due, coloursOf(world.stdout, world.env))
+		: `${jsonText(pickFields(shape(due), options, FIELDS.due), framing)}\n`;
+}
+
+function wholeYear(year: string, now: string, options: CommandOptions, world: World): string {
+	const months = dueInYear(year);
+	const framing = framingOf(options);
+	if (framing === 'plain') return yearText(year, months, coloursOf(world.stdout, world.env));
+	const json = months.map(({ month, deadline }) =>
+		pickFields(deadline ? shape(dueFor(month, now)) : { month, deadline: null }, options, FIELDS.due),
+	);
+	if (framing === 'lines') return json.map((each) => `${jsonText(each, framing)}\n`).join('');
+	return `${jsonText(json, framing)}\n`;
+}
 
 /** Instants are ISO 8601 with Hong Kong's offset. */
 function shape(due: DueMonth): Record<string, unknown> {

@@ -1,18 +1,17 @@
 /** `ff301 read`: published returns in, figures with their evidence out. */
 import { readDocument } from '../../app/read-document.ts';
 import { encodeReading } from '../../app/reading-json.ts';
-import { type Framing, jsonText, runBatch } from '../batch.ts';
+import { jsonText, runBatch } from '../batch.ts';
 import { coloursFor } from '../colours.ts';
+import type { Run } from '../command-list.ts';
+import { FIELDS } from '../fields.ts';
 import { listSources } from '../files.ts';
 import { framingOf, namedFields, pickFields } from '../json-fields.ts';
 import { openOutput } from '../output.ts';
-import type { Run } from '../program.ts';
 import { readingText } from '../reading-text.ts';
 
-const FIELDS = ['return', 'fields', 'findings', 'file'] as const;
-
 export const run: Run = async (args, options, world) => {
-	namedFields(options, FIELDS);
+	const fields = namedFields(options, FIELDS.read);
 	const framing = framingOf(options);
 	const sources = await listSources(args, world);
 	const target = typeof options['output'] === 'string' ? options['output'] : undefined;
@@ -35,7 +34,14 @@ export const run: Run = async (args, options, world) => {
 								all: options['all'] === true,
 							})
 						: jsonText(
-								pickFields(named(encodeReading(reading), name, framing, sources.single), options, FIELDS),
+								pickFields(
+									sources.single && framing === 'array' && fields === null
+										? { ...encodeReading(reading) }
+										: // One of several says which file it is of.
+											{ file: name, ...encodeReading(reading) },
+									options,
+									FIELDS.read,
+								),
 								framing,
 							),
 			},
@@ -48,8 +54,3 @@ export const run: Run = async (args, options, world) => {
 		throw error;
 	}
 };
-
-/** One of several says which file it is of. */
-function named(reading: object, file: string, framing: Framing, single: boolean): Record<string, unknown> {
-	return framing === 'array' && single ? { ...reading } : { file, ...reading };
-}

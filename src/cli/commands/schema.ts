@@ -1,13 +1,15 @@
 /** `ff301 schema`: the JSON Schemas that are published. */
 import { SCHEMAS, schemaNamed } from '../../app/schemas.ts';
 import { type Framing, jsonText } from '../batch.ts';
-import { framingOf } from '../json-fields.ts';
+import type { Run } from '../command-list.ts';
+import { FIELDS } from '../fields.ts';
+import { framingOf, namedFields } from '../json-fields.ts';
 import { openOutput } from '../output.ts';
-import type { Run } from '../program.ts';
 import { padEnd } from '../width.ts';
 import { EXIT } from '../world.ts';
 
 export const run: Run = async ([name], options, world) => {
+	namedFields(options, FIELDS.schema);
 	const text =
 		name === undefined ? listText(framingOf(options)) : jsonText(schemaNamed(name), framingOf(options));
 	const output = await openOutput(

@@ -1,0 +1,102 @@
+/**
+ * The commands as data: names, arguments, options. What a command does is loaded only when it runs; its help text
+ * stands beside it in `commands/<name>.md`.
+ */
+import type { World } from './world.ts';
+
+/** What a command gets: its arguments as typed, its options by name. */
+export type CommandOptions = Readonly<Record<string, string | boolean | undefined>>;
+export type Run = (args: readonly string[], options: CommandOptions, world: World) => Promise<number>;
+
+interface CommandSpec {
+	readonly name: string;
+	readonly args: string;
+	readonly about: string;
+	readonly options: readonly (readonly [flags: string, about: string, choices?: readonly string[]])[];
+	load(): Promise<{ readonly run: Run }>;
+}
+
+const JSON_OPTION = ['--json [fields]', 'JSON: everything, or the named fields (a,b)'] as const;
+const JSONL_OPTION = ['--jsonl', 'JSON, one line for each document'] as const;
+const OUTPUT_OPTION = ['-o, --output <file>', 'write to a file, which appears when it is whole'] as const;
+
+export const COMMANDS: readonly CommandSpec[] = [
+	{
+		name: 'read',
+		args: '<files...>',
+		about: 'read published returns (PDF or text): every figure with its evidence',
+		options: [
+			JSON_OPTION,
+			JSONL_OPTION,
+			OUTPUT_OPTION,
+			['--all', 'show every field, not only the figures and what is unusual'],
+		],
+		load: () => import('./commands/read.ts'),
+	},
+	{
+		name: 'check',
+		args: '[files...]',
+		about: 'check returns (PDF, text or JSON) against the form and the rules',
+		options: [
+			['--as <who>', 'judge as: reader (published) or preparer (not yet filed)', ['reader', 'preparer']],
+			['--last <file>', 'the return of the preceding month, in any format'],
+			['--facts <file>', 'what the rules may need beside the return, as JSON'],
+			['--only <codes>', 'only these rules, such as A03,B01'],
+			[
+				'--fail-on <severity>',
+				'exit 1 from this severity on (default: error)',
+				['error', 'warning', 'info', 'never'],
+			],
+			[
+				'--format <format>',
+				'how findings are written (default: human)',
+				['human', 'json', 'jsonl', 'github', 'sarif'],
+			],
+			JSON_OPTION,
+			JSONL_OPTION,
+			OUTPUT_OPTION,
+			['--rules', 'list the rules, and check nothing'],
+		],
+		load: () => import('./commands/check.ts'),
+	},
+	{
+		name: 'explain',
+		args: '<code>',
+		about: 'tell a rule or a refusal in full',
+		options: [['--zh', 'in Traditional Chinese, where the text is kept in it'], JSON_OPTION, JSONL_OPTION],
+		load: () => import('./commands/explain.ts'),
+	},
+	{
+		name: 'diff',
+		args: '<a> <b>',
+		about: 'show the fields in which two returns differ (PDF, text or JSON)',
+		options: [['--all', 'show the fields that agree too'], JSON_OPTION, JSONL_OPTION, OUTPUT_OPTION],
+		load: () => import('./commands/diff.ts'),
+	},
+	{
+		name: 'due',
+		args: '[month]',
+		about: 'when the return for a month is due, and the time left to submit it',
+		options: [
+			['--year <year>', 'the deadlines of a whole year'],
+			['--now <instant>', 'count from this instant instead of the clock'],
+			JSON_OPTION,
+			JSONL_OPTION,
+		],
+		load: () => import('./commands/due.ts'),
+	},
+	{
+		name: 'schema',
+		args: '[name]',
+		about: 'print a JSON Schema (2020-12): return, reading, finding, facts',
+		options: [JSON_OPTION, JSONL_OPTION, OUTPUT_OPTION],
+		load: () => import('./commands/schema.ts'),
+	},
+	{
+		name: 'doctor',
+		args: '',
+		about: 'what this installation knows and whether it works',
+		options: [JSON_OPTION, JSONL_OPTION],
+		load: () => import('./commands/doctor.ts'),
+	},
+];
