@@ -6,10 +6,10 @@ import { z } from 'zod';
 import { amount } from '../form/cells.ts';
 import { decodeReturn, encodeReturn } from '../form/json.ts';
 import { type MonthlyReturnJson, monthlyReturn } from '../form/return.ts';
+import { shapeRefusal } from '../form/shape.ts';
 import type { Field, Reading } from '../read/draft.ts';
 import { formatDecimal } from '../value/decimal.ts';
 import type { Finding } from '../value/finding.ts';
-import { Refusal } from '../value/refusal.ts';
 
 const place = z.strictObject({ path: z.string(), label: z.string() });
 
@@ -87,20 +87,12 @@ export function looksLikeReading(json: unknown): boolean {
 
 /** Gives the reading back, or refuses with `RETURN_SHAPE` naming the places that do not fit. */
 export function decodeReading(json: unknown): Reading {
-	const result = z.safeDecode(envelope, json as z.input<typeof envelope>);
+	const result = z.safeDecode(envelope, json as z.input<typeof envelope>, { reportInput: true });
 	if (result.success) {
 		const { fields, findings } = result.data;
 		return { return: decodeReturn(result.data.return), fields, findings };
 	}
-	const places = result.error.issues
-		.slice(0, 20)
-		.map((issue) => `/${issue.path.map(String).join('/')}: ${issue.message}`);
-	throw new Refusal(
-		'RETURN_SHAPE',
-		`this JSON is not a reading: ${places[0] ?? 'it does not fit the schema'}`,
-		'`ff301 schema reading` prints the shape',
-		places,
-	);
+	throw shapeRefusal('a reading', result.error.issues, '`ff301 schema reading` prints the shape');
 }
 
 /** JSON Schema (draft 2020-12) of a reading. */

@@ -39,7 +39,10 @@ export function businessDaysAfter(day: Day, count: number, basis: Basis = 'defin
 	let at = day;
 	for (let found = 0; found < count; ) {
 		at = addDays(at, 1);
-		refuseBeyond(at, `${count} business day${count === 1 ? '' : 's'} after ${day}`);
+		refuseBeyond(
+			at,
+			count === 1 ? `the business day after ${day}` : `the business day ${count} after ${day}`,
+		);
 		if (isBusinessDay(at, basis)) found += 1;
 	}
 	return at;

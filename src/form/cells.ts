@@ -8,7 +8,10 @@ const AMOUNT = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
 
 /** Whole number of shares or options, up to 20 digits: `"-5194580"` ↔ `-5194580n`. */
 export const count = z.codec(
-	z.string().regex(COUNT).meta({ description: 'whole number, as decimal text' }),
+	z
+		.string()
+		.regex(COUNT, 'a whole number without commas, as text: "25973445420" or "-5194580"')
+		.meta({ description: 'whole number, as decimal text' }),
 	z.bigint(),
 	{
 		decode: (text) => BigInt(text),
@@ -20,8 +23,8 @@ export const count = z.codec(
 export const amount = z.codec(
 	z
 		.string()
-		.max(DECIMAL_LENGTH_MAX)
-		.regex(AMOUNT)
+		.max(DECIMAL_LENGTH_MAX, `at most ${DECIMAL_LENGTH_MAX} characters`)
+		.regex(AMOUNT, 'an exact decimal without commas, as text: "0.000000025" or "49800"')
 		.meta({ description: 'exact decimal, as plain text, never in scientific notation' }),
 	z.custom<Decimal>(),
 	{
@@ -34,7 +37,7 @@ export const amount = z.codec(
 export const day = z.codec(
 	z
 		.string()
-		.refine((text) => parseDay(text) !== null, 'not a day of the calendar')
+		.refine((text) => parseDay(text) !== null, 'a day of the calendar, as text: "2022-09-30"')
 		.meta({ format: 'date' }),
 	z.custom<Day>(),
 	{ decode: (text) => text as Day, encode: (value) => value },

@@ -1,19 +1,16 @@
 /** The JSON codec of a return: JSON text ↔ exact values, and the JSON Schema that describes it. */
 import { z } from 'zod';
-import { Refusal } from '../value/refusal.ts';
 import { type MonthlyReturn, type MonthlyReturnJson, monthlyReturn } from './return.ts';
+import { shapeRefusal } from './shape.ts';
 
 /** Gives the exact return, or refuses with `RETURN_SHAPE` naming every place that does not fit (first 20). */
 export function decodeReturn(json: unknown): MonthlyReturn {
-	const result = monthlyReturn.safeDecode(json as MonthlyReturnJson);
+	const result = monthlyReturn.safeDecode(json as MonthlyReturnJson, { reportInput: true });
 	if (result.success) return result.data;
-	const issues = result.error.issues.slice(0, 20);
-	const places = issues.map((issue) => `/${issue.path.map(String).join('/')}: ${issue.message}`);
-	throw new Refusal(
-		'RETURN_SHAPE',
-		`this JSON is not a return: ${places[0] ?? 'it does not fit the schema'}${issues.length > 1 ? ` (and ${issues.length - 1} more)` : ''}`,
+	throw shapeRefusal(
+		'a return',
+		result.error.issues,
 		'`ff301 schema return` prints the shape; figures are decimal text such as "25973445420"',
-		places,
 	);
 }
 

@@ -1,6 +1,7 @@
 /**
  * Which edition of the form a return stands on: by the footer, by the release that the PDF names, else by what
- * only some editions print together with the month ended. Never by the month alone.
+ * only some editions print together with the month ended. Never by the month alone, but for the paper form, whose
+ * two editions followed one another in March 2019.
  */
 import { EDITIONS, editionOf } from '../form/editions.ts';
 import type { EditionName } from '../form/return.ts';
@@ -70,18 +71,27 @@ export function decideEdition(clues: EditionClues): DecidedEdition {
 	return { edition: null, how: 'not told', possible: content };
 }
 
-/** The paper form: "March 2019" stands by the page number; else only its confirmations tell it from the older one. */
+/** "March 2019" on a line of its own, a page number beside it. */
+const MARKED =
+	/^[^\p{L}\p{N}\n]*(?:-\s*\d{1,2}\s*-\s+)?march 2019(?:\s+-?\s*\d{1,2}\s*-?)?[^\p{L}\p{N}\n]*$/gimu;
+
+/**
+ * The paper form: "March 2019" stands by the page number; else its confirmations, or a month from March 2019 on,
+ * tell it from the older one. One mark alone in a return for a month before could be the end of a day.
+ */
 function paperEdition(clues: EditionClues): DecidedEdition {
-	const printed = /\bMarch\s{1,3}2019\b(?![\s\S]{0,3}[0-9])/.test(
-		clues.plain.replace(/[0-9]{1,2}\s+March\s+2019/g, ''),
-	);
-	const confirms = /confirmations?.{0,60}(?:weherebyconfirm|notapplicable)/.test(clues.letters);
-	if (clues.month !== null && clues.month < '2019-03') {
-		return { edition: 'paper', how: 'content and month', possible: ['paper'] };
-	}
-	if (confirms)
-		return { edition: 'March 2019', how: printed ? 'footer' : 'content', possible: ['March 2019'] };
-	if (printed) return { edition: 'March 2019', how: 'footer', possible: ['March 2019'] };
+	const march2019 = (how: DecidedEdition['how']): DecidedEdition => ({
+		edition: 'March 2019',
+		how,
+		possible: ['March 2019'],
+	});
+	const marks = [...clues.plain.matchAll(MARKED)].length;
+	const before = clues.month !== null && clues.month < '2019-03';
+	if (marks > (before ? 1 : 0)) return march2019('footer');
+	if (before) return { edition: 'paper', how: 'content and month', possible: ['paper'] };
+	if (/confirmations?.{0,60}(?:weherebyconfirm|notapplicable)/.test(clues.letters))
+		return march2019('content');
+	if (clues.month !== null) return march2019('content and month');
 	return { edition: 'paper', how: 'content', possible: ['paper', 'March 2019'] };
 }
 

@@ -18,11 +18,11 @@ const MARKS = ['‐-', '‑-', '‒-', '–-', '—-', '―-', '−-', '﹣-', '
 const SPACES =
 	'\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff';
 
-/** What each code unit becomes; dotless i, which depends on its neighbours, is left to `plainUnit`. */
+/** What each code unit becomes, 0 standing for itself; dotless i, which depends on its neighbours, is left to `plainUnit`. */
 const UNITS: Uint16Array = unitTable();
 
 function unitTable(): Uint16Array {
-	const table = Uint16Array.from({ length: 65_536 }, (_, code) => code);
+	const table = new Uint16Array(65_536);
 	for (let code = 0xff01; code <= 0xff5e; code += 1) table[code] = code - 0xfee0;
 	for (const pair of [...LETTERS, ...MARKS]) table[pair.charCodeAt(0)] = pair.charCodeAt(1);
 	for (const space of SPACES) table[space.charCodeAt(0)] = 32;
@@ -48,11 +48,11 @@ export function plain(text: string): string {
 export function plainUnit(text: string, at: number): number {
 	const code = text.charCodeAt(at);
 	if (code < 0x80) return code;
-	return code === DOTLESS ? dotless(text, at) : (UNITS[code] ?? code);
+	return code === DOTLESS ? dotless(text, at) : UNITS[code] || code;
 }
 
 /** A text of `length` code units, made piece by piece. */
-export function unitsToText(length: number, unitAt: (at: number) => number): string {
+function unitsToText(length: number, unitAt: (at: number) => number): string {
 	const pieces: string[] = [];
 	const piece = new Uint16Array(PIECE);
 	for (let start = 0; start < length; start += PIECE) {
@@ -61,6 +61,11 @@ export function unitsToText(length: number, unitAt: (at: number) => number): str
 		pieces.push(String.fromCharCode(...piece.subarray(0, size)));
 	}
 	return pieces.join('');
+}
+
+/** The text of ASCII codes; a buffer and one text are all that it needs, however long they are. */
+export function asciiText(codes: Uint8Array): string {
+	return new TextDecoder().decode(codes);
 }
 
 function dotless(text: string, at: number): number {
@@ -81,34 +86,27 @@ export interface Skeleton {
 	indexAt(offset: number): number;
 }
 
-/** Code units between two marks of the way back: the marks of 16 MiB of text take 128 KiB. */
-const STRIDE = 512;
+/** Code units between two marks of the way back: the marks of 16 MiB of text take 512 KiB. */
+const STRIDE = 128;
 
 /**
  * The skeleton of a text; look-alikes count as the letters they stand for. Labels broken, glued, hyphenated or
- * filled with figures have the same skeleton. One pass; the way back is a mark every 512 code units and a short walk.
+ * filled with figures have the same skeleton. One pass; the way back is a mark every 128 code units and a short walk.
  */
 export function skeleton(text: string): Skeleton {
 	const marks = new Int32Array(Math.ceil(text.length / STRIDE) + 1);
-	const pieces: string[] = [];
-	const piece = new Uint16Array(PIECE);
-	let size = 0;
+	const letters = new Uint8Array(text.length);
 	let count = 0;
 	for (let at = 0; at < text.length; at += 1) {
 		if (at % STRIDE === 0) marks[at / STRIDE] = count;
 		const letter = letterAt(text, at);
 		if (letter === 0) continue;
-		piece[size] = letter;
-		size += 1;
+		letters[count] = letter;
 		count += 1;
-		if (size < PIECE) continue;
-		pieces.push(String.fromCharCode(...piece));
-		size = 0;
 	}
 	marks[marks.length - 1] = count;
-	pieces.push(String.fromCharCode(...piece.subarray(0, size)));
 	return {
-		letters: pieces.join(''),
+		letters: asciiText(letters.subarray(0, count)),
 		offsetAt: (index) => offsetOf(text, marks, count, index),
 		indexAt: (offset) => indexOf(text, marks, count, offset),
 	};

@@ -18,7 +18,7 @@ const PARTS = /movementsinauthori[sz]ed|detailsofmovementsinissuedshare/;
 const TITLE =
 	/monthlyreturn(?:for|of)(?:equity|.{0,40}depositary)|monthlyreturn.{0,200}movementsinsecurities/;
 const ELECTRONIC =
-	/authori[sz]edregisteredshare|listedonsehk|listedontheexchange|statusnewsubmission|statusresubmission|(?:type|class)ofshares(?:wvr)?(?:ordinary|preference)|movementsinissuedshares(?!capital)/;
+	/authori[sz]edregisteredshare|listedonsehk|listedontheexchange|statusnewsubmission|statusresubmission|(?:type|class)ofshares(?:wvr)?(?:ordinary|preference)|movementsinissuedshares(?!capital|sharecapital)/;
 const PAPER =
 	/ddmmyyyy|increasedecreaseduringthemonth|movementsinissuedsharecapital|noofordinaryshares|formainboardandgemlistedissuers/g;
 
@@ -45,13 +45,18 @@ export function recognise(text: string): Recognised {
 		electronic ||= ELECTRONIC.test(letters);
 		for (const match of letters.matchAll(PAPER)) papers.add(match[0]);
 	}
-	const head = skeleton(text.slice(0, HEAD * 2)).letters;
-	if (!structured) refuse(text, head);
-	if (!parted && isUnits(head)) {
+	const coded = /\bFF\s?301\b/.test(text);
+	// The next day disclosure return by its code: it may share headings with this form, never its own parts.
+	const nextDay = !parted && !coded && /\bFF\s?30[45]\b/.test(text.slice(0, HEAD * 2));
+	if (!structured || nextDay) refuse(text, headOf(text));
+	if (!parted && isUnits(headOf(text))) {
 		throw otherForm('this is the return of a fund on its units, not the monthly return FF301');
 	}
-	const coded = /\bFF\s?301\b/.test(text);
 	return { form: (coded || electronic) && papers.size < 2 ? 'electronic' : 'paper' };
+}
+
+function headOf(text: string): string {
+	return skeleton(text.slice(0, HEAD * 2)).letters;
 }
 
 function refuse(text: string, letters: string): never {

@@ -169,7 +169,8 @@ export function readMovement<Section extends MovementSection>(
 	return { kind: kind as MovementKind<Section>, text: text === '' ? null : text };
 }
 
-function afterLetters(text: string, count: number): number {
+/** The place in a text after its first `count` letters. */
+export function afterLetters(text: string, count: number): number {
 	let left = count;
 	let at = 0;
 	for (; at < text.length && left > 0; at += 1) if (/[a-z]/i.test(text.charAt(at))) left -= 1;

@@ -1,7 +1,7 @@
 /** Checks a return: all identities of the form and all rules, each once, in one pass over frozen input. */
 import { EDITIONS } from '../form/editions.ts';
+import { editionFor } from '../form/identities/compiled.ts';
 import { IDENTITIES } from '../form/identities/identities.ts';
-import { editionFor } from '../form/identities/instance.ts';
 import { classLabel } from '../form/label.ts';
 import { EDITION_NAMES, type EditionName, type MonthlyReturn } from '../form/return.ts';
 import { type Month, monthOf } from '../value/day.ts';

@@ -9,7 +9,7 @@
 import { z } from 'zod';
 import { amount, count, day, words } from '../form/cells.ts';
 import { monthlyReturn } from '../form/return.ts';
-import { Refusal } from '../value/refusal.ts';
+import { shapeRefusal } from '../form/shape.ts';
 
 const INSTANT = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\+08:00$/;
 
@@ -202,15 +202,12 @@ export type PublicFloatFact = z.output<typeof publicFloat>;
 
 /** Gives the exact facts, or refuses with `RETURN_SHAPE` naming every place that does not fit (first 20). */
 export function decodeFacts(json: unknown): Facts {
-	const result = facts.safeDecode(json as FactsJson);
+	const result = facts.safeDecode(json as FactsJson, { reportInput: true });
 	if (result.success) return result.data;
-	const issues = result.error.issues.slice(0, 20);
-	const places = issues.map((issue) => `/${issue.path.map(String).join('/')}: ${issue.message}`);
-	throw new Refusal(
-		'RETURN_SHAPE',
-		`this JSON is not a set of facts: ${places[0] ?? 'it does not fit the schema'}`,
+	throw shapeRefusal(
+		'a set of facts',
+		result.error.issues,
 		'`ff301 schema facts` prints the shape; figures are decimal text such as "6700000"',
-		places,
 	);
 }
 

@@ -2,12 +2,14 @@
  * Broken identities as findings. One cause is told once: the rows that one explanation covers make one finding,
  * with the figures of each and, when exactly one set of other figures satisfies everything, that repair.
  */
+
+import { changesText } from '../form/identities/changes-text.ts';
 import { brokenAmong, type Evaluation } from '../form/identities/evaluate.ts';
 import { type Dispute, explainAll, soleRepair } from '../form/identities/explain.ts';
 import type { Explanation } from '../form/identities/hypothesis.ts';
 import { comparable, type Instance, instancesOf } from '../form/identities/instance.ts';
 import { networkOf } from '../form/identities/network.ts';
-import { changesText, powerOfTen, tell } from '../form/identities/tell.ts';
+import { powerOfTen, tell } from '../form/identities/tell.ts';
 import { labelOf, labelOfSteps } from '../form/label.ts';
 import type { MonthlyReturn } from '../form/return.ts';
 import { formatDecimal, formatGrouped, subtract } from '../value/decimal.ts';

@@ -31,7 +31,7 @@ export function findingText(finding: Finding, options: FindingTextOptions = {}):
 	text.push(`  --> ${placeText(finding.place.path, finding.place.label, options)}`);
 	text.push('   |');
 	for (const line of finding.lines) text.push(`   |   ${line}`);
-	text.push('   |');
+	if (finding.lines.length > 0) text.push('   |');
 	for (const { path, label } of finding.also.slice(0, ALSO_SHOWN)) text.push(`   = also: ${label}  ${path}`);
 	const more = finding.also.length - ALSO_SHOWN;
 	if (more > 0) text.push(`   = also: ${more} more place${more === 1 ? '' : 's'}`);

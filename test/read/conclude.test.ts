@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { MonthlyReturn } from '../../src/form/return.ts';
-import { conclude, leaves } from '../../src/read/conclude.ts';
+import { conclude } from '../../src/read/conclude.ts';
 import type { Draft, Evidence, Field, Gap } from '../../src/read/draft.ts';
+import { leaves } from '../../src/read/leaves.ts';
 import { formatDecimal } from '../../src/value/decimal.ts';
 import { valueAt } from '../../src/value/pointer.ts';
 import { oneClass, twoClasses, withChanges } from '../form/make-return.ts';

@@ -8,7 +8,7 @@ compares the two. \`ff301 explain <code>\` prints one of them.
 
 *Identity*: an equation of the form, kept as data in \`src/form/identities\`. *Rule*: a small function in
 \`src/rules\`. *Preparing* is the severity while a return of ours is being made, *reading* that on a filed return
-that is read back. An error is against the form or a Listing Rule, a warning is unusual and wants a reason, a note is
+that is read back. An error is against the form or a Listing Rule, a warning is unusual and wants a reason, an info is
 worth knowing. *Facts* are what is not printed on the return; a rule whose facts are absent is not run, and is
 listed as unchecked. A figure that is blank because a reading did not find it is not judged.
 

@@ -27,7 +27,6 @@ export const CORE: readonly string[] = ['value', 'form', 'rules', 'read', 'calen
 /** What the core may have from outside, and where. */
 const FROM_OUTSIDE: readonly { readonly name: string; readonly folder: string }[] = [
 	{ name: 'zod', folder: 'src/' },
-	{ name: 'temporal-polyfill', folder: 'src/calendar/' },
 	{ name: '@embedpdf/pdfium', folder: 'src/read/pdf/' },
 ];
 

@@ -53,7 +53,9 @@ export function refuseBeyond(day: Day, what: string | null = null): void {
 	const { first, last } = YEARS_HELD;
 	throw new Refusal(
 		'CALENDAR_BEYOND',
-		`${what ? `${what} needs ${day}` : day}, and the trading days of ${first} to ${last} are on file`,
+		what
+			? `${what} cannot be told: it needs ${day}, and the trading days on file are those of ${first} to ${last}`
+			: `${day} is outside the trading days on file, those of ${first} to ${last}`,
 		`give a date from ${first}-01-01 to ${last}-12-31; docs/calendar.md says how a year is added`,
 		[String(first), String(last)],
 	);

@@ -14,7 +14,8 @@ import {
 	ZERO,
 } from '../../value/decimal.ts';
 import type { MonthlyReturn } from '../return.ts';
-import { type Cell, type Instance, instancesOf, type Term } from './instance.ts';
+import { type Instance, instancesOf } from './instance.ts';
+import type { Cell, Term } from './resolve.ts';
 
 /** The value of a cell; null when it is not known. */
 export type FigureOf = (cell: Cell, term: Term) => Decimal | null;

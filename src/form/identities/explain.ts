@@ -4,8 +4,9 @@
  * many cells (a par value) counts once. When several explanations are as good, all are given and none is
  * preferred.
  */
-import { type Explanation, misfitsOf, type Suspect, suspectsIn, tryHypothesis } from './hypothesis.ts';
+import { type Explanation, misfitsOf, tryHypothesis } from './hypothesis.ts';
 import type { Network, Node } from './network.ts';
+import { type Suspect, suspectsIn } from './suspects.ts';
 
 export interface Dispute {
 	/** The broken nodes that belong together, as indexes into the network. */

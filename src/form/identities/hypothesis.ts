@@ -1,8 +1,9 @@
 /** Hypotheses about what is wrong: printed values, or blanks, that could be others, and whether that would do. */
 import { type Decimal, equal, isZero } from '../../value/decimal.ts';
 import { agrees, expectedOf, totalOf } from './evaluate.ts';
-import type { Cell } from './instance.ts';
 import { type Network, type NetworkCell, type Node, startValue } from './network.ts';
+import type { Cell } from './resolve.ts';
+import type { Suspect } from './suspects.ts';
 import { type Solved, solveFor, type Values } from './unknown.ts';
 
 export interface Change {
@@ -16,39 +17,6 @@ export interface Change {
 
 /** Cells that, with other values, would satisfy everything they touch. */
 export type Explanation = readonly Change[];
-
-/** Cells that change to one new value: a printed value in some of its cells, or one blank. */
-export interface Suspect {
-	readonly cells: readonly number[];
-	/** The printed value, or the blank cell, that is suspected. */
-	readonly group: string;
-}
-
-/** Beyond so many cells with one printed value, only single cells and all of them are suspected. */
-const SUBSET_CELLS_MAX = 5;
-
-/** Everything in these nodes that could be at fault. */
-export function suspectsIn(network: Network, nodes: readonly number[]): Suspect[] {
-	const groups = new Set<string>();
-	for (const node of nodes) {
-		for (const index of network.nodes[node]?.cells ?? []) {
-			const cell = network.cells[index];
-			if (cell && !cell.given && cell.empty !== 'unknown') groups.add(cell.group);
-		}
-	}
-	return [...groups].flatMap((group) =>
-		subsets(network.groups.get(group) ?? []).map((cells) => ({ cells, group })),
-	);
-}
-
-function subsets(members: readonly number[]): number[][] {
-	if (members.length > SUBSET_CELLS_MAX) return [...members.map((cell) => [cell]), [...members]];
-	const all: number[][] = [];
-	for (let mask = 1; mask < 1 << members.length; mask += 1) {
-		all.push(members.filter((_, bit) => (mask >> bit) & 1));
-	}
-	return all;
-}
 
 /** Values as they enter, but for those that a hypothesis puts in their place; null while it seeks one. */
 type Trial = Map<number, Decimal | null>;

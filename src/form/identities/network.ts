@@ -5,7 +5,8 @@
 import { type Decimal, isZero, ZERO } from '../../value/decimal.ts';
 import type { Step } from '../../value/pointer.ts';
 import { evaluateInstance, type FigureOf } from './evaluate.ts';
-import { type Cell, cellPath, type Instance, type Term } from './instance.ts';
+import type { Instance } from './instance.ts';
+import { type Cell, cellPath, type Term } from './resolve.ts';
 
 /** What a cell measures: figures of different kinds are never one printed value. */
 export type Quantity = 'count' | 'par' | 'money';

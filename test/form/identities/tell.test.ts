@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { changesText } from '../../../src/form/identities/changes-text.ts';
 import { brokenIdentities } from '../../../src/form/identities/evaluate.ts';
-import { changesText, powerOfTen, tell } from '../../../src/form/identities/tell.ts';
+import { powerOfTen, tell } from '../../../src/form/identities/tell.ts';
 import { type Decimal, formatDecimal, parseDecimal } from '../../../src/value/decimal.ts';
 import { oneClass, twoClasses, withChanges } from '../make-return.ts';
 
