@@ -1,6 +1,6 @@
 /** The place of a cell in the form's own words: `Part I, WVR ordinary shares Class B, close of the month, par value`. */
 import { type Step, steps } from '../value/pointer.ts';
-import type { ClassKind, MonthlyReturn, ShareClass } from './return.ts';
+import type { ClassKind, EditionName, MonthlyReturn, ShareClass } from './return.ts';
 
 const KINDS: Readonly<Record<ClassKind, string>> = {
 	ordinary: 'Ordinary shares',
@@ -25,7 +25,6 @@ const PARTS: Readonly<Record<string, string>> = {
 	other: 'Part III.E',
 	totals: 'Part III, total of A to E',
 	depositaryReceipts: 'Part IV',
-	confirmations: 'Part V',
 };
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -103,7 +102,7 @@ export function labelOfSteps(value: MonthlyReturn | null, all: readonly Step[]):
 		if (SILENT.has(step)) continue;
 		const word = isIndex(step)
 			? elementWord(node, all[index - 1] ?? '', step)
-			: wordFor(`${step}`, index, all);
+			: wordFor(`${step}`, index, all, value?.edition ?? null);
 		if (word !== '') words.push(word);
 	}
 	return words.join(', ');
@@ -113,13 +112,19 @@ function isIndex(step: Step): boolean {
 	return typeof step === 'number' || (step >= '0' && step < ':');
 }
 
-function wordFor(step: string, index: number, all: readonly Step[]): string {
+function wordFor(step: string, index: number, all: readonly Step[], edition: EditionName | null): string {
 	const isPart = index === 0 || (index === 1 && all[0] === 'details');
+	if (isPart && step === 'confirmations') return confirmationsPart(edition);
 	if (isPart && PARTS[step]) return PARTS[step];
 	if (step === 'totals') return 'total';
 	if (step === 'total' && all[0] === 'issued') return 'total number of issued shares';
-	if (all[0] === 'signatory') return `Part V, ${WORDS[step] ?? step}`;
+	if (all[0] === 'signatory') return `${confirmationsPart(edition)}, ${WORDS[step] ?? step}`;
 	return WORDS[step] ?? step;
+}
+
+/** The confirmations came with the paper form of March 2019 as its Part IV, before there was one for receipts. */
+function confirmationsPart(edition: EditionName | null): string {
+	return edition === 'March 2019' || edition === 'paper' ? 'Part IV' : 'Part V';
 }
 
 /** What an element of a list is called: its class, its movement, or its number from 1. */

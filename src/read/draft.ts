@@ -35,7 +35,7 @@ export interface Draft {
 	/** Evidence by JSON pointer, for every leaf that was printed or printed blank. */
 	readonly evidence: ReadonlyMap<string, Evidence>;
 	readonly gaps: readonly Gap[];
-	/** Findings about the reading itself, rules R01 to R06 only. */
+	/** Findings about the reading itself that only the extractor can make: R02, whose tick it is. */
 	readonly findings: readonly Finding[];
 }
 

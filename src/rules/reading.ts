@@ -1,6 +1,6 @@
 /** Rules on a reading: nothing without a place in the document, nothing repaired, no silence taken for a word. */
 import { type Edition, editionNamed } from '../form/editions.ts';
-import { classLabel } from '../form/label.ts';
+import { classLabel, labelOf } from '../form/label.ts';
 import type { MonthlyReturn } from '../form/return.ts';
 import { type Decimal, equal, formatDecimal, formatGrouped, parseDecimal } from '../value/decimal.ts';
 import { valueAt } from '../value/pointer.ts';
@@ -173,25 +173,13 @@ const NOT_FOUND: Rule = rule({
 			const lost =
 				facts.reading?.gaps?.some((gap) => gap.path === path && gap.reason === 'not found') ?? false;
 			if (part !== null && !lost) continue;
-			yield { ...told(path, part === null, context.as), cause: 'not found' };
+			yield { ...told(value, path, part === null, context.as), cause: 'not found' };
 		}
 	},
 });
 
-const PART_NAMES: Readonly<Record<string, string>> = {
-	'/authorised': 'Part I',
-	'/issued': 'Part II',
-	'/details/options': 'Part III.A',
-	'/details/warrants': 'Part III.B',
-	'/details/convertibles': 'Part III.C',
-	'/details/agreements': 'Part III.D',
-	'/details/other': 'Part III.E',
-	'/depositaryReceipts': 'Part IV',
-	'/confirmations': 'Part V',
-};
-
-function told(path: string, empty: boolean, as: 'preparing' | 'reading'): Fault {
-	const name = PART_NAMES[path] ?? path;
+function told(value: MonthlyReturn, path: string, empty: boolean, as: 'preparing' | 'reading'): Fault {
+	const name = labelOf(value, path);
 	if (!empty) return { path, lines: [`${name} was not found, yet the return holds it as if it were there`] };
 	if (as === 'reading') return { path, lines: [`${name} was not found in the document`] };
 	return { path, lines: [`${name} is not filled in`], help: 'fill it in, or mark it Not applicable' };

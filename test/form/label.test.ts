@@ -50,3 +50,10 @@ test('a class is named by kind and type, an other class by its description', () 
 		'Management shares',
 	);
 });
+
+test('the confirmations are Part IV on the paper form of March 2019', () => {
+	const paper = withChanges(twoClasses(), { '/edition': 'March 2019' });
+	assert.equal(labelOf(paper, '/confirmations'), 'Part IV');
+	assert.equal(labelOf(paper, '/signatory/name'), 'Part IV, submitted by');
+	assert.equal(labelOf(VALUE, '/confirmations'), 'Part V');
+});

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { encodeReturn } from '../../src/form/json.ts';
-import { leaves } from '../../src/read/conclude.ts';
+import { leaves } from '../../src/read/leaves.ts';
 import type { Draft } from '../../src/read/draft.ts';
 import { draftFromPaperText } from '../../src/read/paper/draft-paper.ts';
 import { valueAt } from '../../src/value/pointer.ts';
@@ -62,16 +62,24 @@ function sameClass(found: Class, truth: Class): boolean {
 const FORMS: readonly Form[] = [HARBOUR, THREE_CLASSES];
 const LAYOUTS: readonly Layout[] = ['rows', 'cells', 'markdown'];
 
+/** What `make` gives for each form and layout, made once. */
+function each<Value>(make: (form: Form, layout: Layout) => Value): (form: Form, layout: Layout) => Value {
+	const made = FORMS.map((form) => new Map(LAYOUTS.map((layout) => [layout, make(form, layout)])));
+	return (form, layout) => made[FORMS.indexOf(form)]?.get(layout) ?? make(form, layout);
+}
+
+const linesOf = each((form, layout) => paperText(form, layout).split('\n'));
+const truthOf = each((form, layout) => encodeReturn(draftFromPaperText(paperText(form, layout)).return));
+
 function check(
 	form: Form,
 	layout: Layout,
 	keep: (line: string, index: number, count: number) => boolean,
 ): void {
-	const lines = paperText(form, layout).split('\n');
+	const lines = linesOf(form, layout);
 	const draft = draftOrRefusal(lines.filter((line, index) => keep(line, index, lines.length)).join('\n'));
 	if (!draft) return;
-	const truth = encodeReturn(draftFromPaperText(paperText(form, layout)).return);
-	assert.ok(agrees(encodeReturn(draft.return), truth));
+	assert.ok(agrees(encodeReturn(draft.return), truthOf(form, layout)));
 	const gaps = new Set(draft.gaps.map((gap) => gap.path));
 	for (const path of leaves(draft.return)) {
 		if (!/\/(?:preceding|change|close)\/(?:issued|shares|par|capital)$/.test(path)) continue;
@@ -84,7 +92,7 @@ for (const form of FORMS) {
 	for (const layout of LAYOUTS) {
 		const name = `${form === HARBOUR ? 'one class' : 'three classes'}, ${layout}`;
 		test(`losing any one line gives no wrong figure (${name})`, () => {
-			const { length } = paperText(form, layout).split('\n');
+			const { length } = linesOf(form, layout);
 			for (let lost = 0; lost < length; lost += 1) check(form, layout, (_, index) => index !== lost);
 		});
 
@@ -92,12 +100,12 @@ for (const form of FORMS) {
 			fc.assert(
 				fc.property(
 					fc.infiniteStream(fc.integer({ min: 0, max: 99 })),
-					fc.constantFrom(2, 5, 15),
+					fc.constantFrom(2, 5, 15, 40),
 					(dice, share) => {
 						check(form, layout, () => (dice.next().value ?? 0) >= share);
 					},
 				),
-				{ numRuns: 60 },
+				{ numRuns: 40, seed: 2019 },
 			);
 		});
 
@@ -109,7 +117,7 @@ for (const form of FORMS) {
 						return index < start || index >= start + length;
 					});
 				}),
-				{ numRuns: 120 },
+				{ numRuns: 40, seed: 2021 },
 			);
 		});
 	}
@@ -140,6 +148,6 @@ test('any text at all gives a draft or a refusal', () => {
 			const draft = draftOrRefusal(words.join(' '));
 			assert.ok(draft === null || draft.return.form === 'FF301');
 		}),
-		{ numRuns: 300 },
+		{ numRuns: 200 },
 	);
 });

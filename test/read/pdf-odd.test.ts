@@ -54,7 +54,7 @@ describe('a PDF that cannot be read', () => {
 	test('a PDF without pages, and one whose pages are blank, are refused as empty', async () => {
 		await refused(pagesOf([]), 'PDF_EMPTY');
 		const error = await refused(pagesOf(['', '']), 'PDF_EMPTY');
-		assert.match(error.message, /2 blank pages/);
+		assert.match(error.message, /2 pages with nothing on them/);
 	});
 
 	test('a PDF that asks for a password is refused as encrypted', async () => {

@@ -1,6 +1,7 @@
 /** III.A of 1.0.2 from its geometry: items, movements, a table torn over pages, totals, remarks. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { conclude } from '../../src/read/conclude.ts';
 import { filled, gapAt, read } from './pdf-reading.ts';
 import { HEADINGS, heading, issuableLine, ORDINARY, type PageBuilder, page, remarks } from './pdf-sheets.ts';
 
@@ -173,9 +174,9 @@ describe('III.A, share options', () => {
 		assert.deepEqual(json.details.warrants, { applicable: false });
 		assert.equal(json.details.agreements, null);
 		assert.equal(gapAt(draft, '/details/agreements'), 'not found');
-		const told = draft.findings
-			.filter((finding) => finding.code === 'R04')
-			.map((finding) => finding.place.path);
+		const told = conclude(draft)
+			.findings.filter((finding) => finding.code === 'R04')
+			.flatMap((finding) => [finding.place, ...finding.also].map((place) => place.path));
 		assert.deepEqual(told, [
 			'/authorised',
 			'/issued',

@@ -32,13 +32,18 @@ export interface Run {
 const NUMBER = '(?:\\d{1,3}(?:[ \\t]?,[ \\t]?\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
 const CURRENCY = `(?:${CURRENCY_PATTERN}|\\$)`;
 
+/** A class named after its figure. */
+const CLASS_NAME =
+	'(?:(?:[A-H]|class [A-Z]|domestic|offshore|onshore|overseas|ordinary|preference|convertible|listed|unlisted|foreign)\\s+){0,4}shares?';
+
 const SKIP = new RegExp(
 	[
 		'[\\s|:;]+',
 		'\\((?:see )?(?:remarks?|notes?)[^)\\n]{0,12}\\)',
 		`\\(\\s*${CURRENCY}\\s*\\)`,
 		'-\\s\\d{1,2}\\s-(?=\\s)',
-		'(?:(?:[A-H]|class [A-Z]|domestic|ordinary|preference|convertible|unlisted|foreign)\\s+){0,4}shares?\\b',
+		`${CLASS_NAME}\\b`,
+		`\\(["']?${CLASS_NAME}["']?\\)`,
 		`of ${CURRENCY}\\s?\\d+(?:\\.\\d+)?(?:\\s+each)?`,
 	].join('|'),
 	'iy',

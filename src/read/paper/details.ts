@@ -3,6 +3,7 @@ import type { ClassKind, SectionKey, ShareClass } from '../../form/return.ts';
 import type { Day } from '../../value/day.ts';
 import { findDays } from '../date.ts';
 import { type Cell, cellsFrom, isEmpty } from './cells.ts';
+import { type Classes, classOfKind, isSameClass } from './classes.ts';
 import { hasNoFigure } from './entries.ts';
 import type { MarkName } from './marks.ts';
 import { miss, print, printCount, type Sheet } from './sheet.ts';
@@ -16,39 +17,20 @@ export const LETTERS: Readonly<Record<SectionKey, 'A' | 'B' | 'C' | 'D' | 'E'>> 
 	other: 'E',
 };
 
-/** A class of the return with its column on the form. */
-export interface Column {
-	readonly column: number;
-	readonly shares: ShareClass;
+/** A row found, with the class it speaks of. */
+export interface FoundRow<Found> {
+	readonly shares: ShareClass | null;
+	readonly row: Found;
 }
 
-/** The class that the words of a row name; with several of a kind and no description, only the kind is known. */
-export function classNamed(words: string, columns: readonly Column[]): ShareClass {
-	const plainly = ` ${tidy(words).toLowerCase()} `;
-	const named: ClassKind | null = plainly.includes('preference')
-		? 'preference'
-		: plainly.includes('ordinary')
-			? 'ordinary'
-			: null;
-	const [only] = columns;
-	if (only && columns.length === 1 && (named === null || only.shares.kind === named)) return only.shares;
-	const described = columns.filter(({ shares }) => {
-		const own = tidy(shares.description ?? '').toLowerCase();
-		return own !== '' && own !== 'shares' && own !== 'ordinary shares' && hasWords(plainly, own);
-	});
-	if (described.length === 1 && described[0]) return described[0].shares;
-	const same = columns.filter(({ shares }) => shares.kind === (named ?? 'ordinary'));
-	return same.length === 1 && same[0] ? same[0].shares : bareClass(named ?? 'ordinary');
-}
-
-/** Whole words only: "N/A shares" does not name the A shares. */
-function hasWords(text: string, words: string): boolean {
-	const at = text.indexOf(words);
-	return at > 0 && /[\s(]/.test(text.charAt(at - 1)) && /[\s).,;]/.test(text.charAt(at + words.length));
-}
-
-function bareClass(kind: ClassKind): ShareClass {
-	return { kind, type: null, listed: null, stockCode: null, counters: [], description: null };
+/** Rows whose classes are all told; null, with a gap for the section, when one is not. */
+export function classed<Found>(
+	sheet: Sheet,
+	section: SectionKey,
+	found: readonly FoundRow<Found>[],
+): readonly { readonly shares: ShareClass; readonly row: Found }[] | null {
+	const told = found.flatMap(({ shares, row }) => (shares ? [{ shares, row }] : []));
+	return told.length === found.length ? told : miss(sheet, `/details/${section}`, 'ambiguous');
 }
 
 export interface Block<Row> {
@@ -63,19 +45,19 @@ export function blocksOf<Found, Row>(
 	section: SectionKey,
 	found: readonly { readonly shares: ShareClass; readonly row: Found }[],
 	make: (path: string, row: Found) => Row,
-	columns: readonly Column[],
+	known: Classes,
 ): Block<Row>[] {
 	const totals = totalsOf(sheet, section);
 	const classes: ShareClass[] = [];
-	for (const { shares } of found) if (!classes.some((each) => same(each, shares))) classes.push(shares);
+	for (const { shares } of found)
+		if (!classes.some((each) => isSameClass(each, shares))) classes.push(shares);
 	for (const [kind, cell] of totals ?? []) {
 		if (!cell || isEmpty(cell) || cell.digits === '0' || classes.some((each) => each.kind === kind)) continue;
-		const only = columns.filter(({ shares }) => shares.kind === kind);
-		classes.push(only.length === 1 && only[0] ? only[0].shares : bareClass(kind));
+		classes.push(classOfKind(kind, known));
 	}
 	return classes.map((shares, index) => {
 		const path = `/details/${section}/blocks/${index}`;
-		const own = found.filter((each) => same(each.shares, shares));
+		const own = found.filter((each) => isSameClass(each.shares, shares));
 		const rows = own.map((each, row) => make(`${path}/rows/${row}`, each.row));
 		const sole = classes.filter((each) => each.kind === shares.kind).length === 1;
 		return {
@@ -223,10 +205,4 @@ export function isTemplate(words: string): boolean {
 	const own =
 		/n\.?\s?\/\s?a\.?|\bnil\b|not applicable|stock code|if listed|class of shares (?:issuable|repurchased|redeemed)|subscription price|conversion price|egm approval date|if applicable|dd\/mm\/yyyy|notes?|other class(?:es)?|ordinary|preference|shares?|at price|state currency/gi;
 	return !/[a-z]{2}|\d{3}/i.test(words.replace(own, ' '));
-}
-
-function same(one: ShareClass, other: ShareClass): boolean {
-	return (
-		one.kind === other.kind && one.stockCode === other.stockCode && one.description === other.description
-	);
 }

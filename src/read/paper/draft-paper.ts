@@ -4,34 +4,30 @@
  */
 
 import type { Details, MonthlyReturn, SectionKey } from '../../form/return.ts';
+import { type Day, monthOf } from '../../value/day.ts';
 import { Refusal } from '../../value/refusal.ts';
 import type { Draft } from '../draft.ts';
-import type { Column } from './details.ts';
-import { isPaperOfMarch2019 } from './edition.ts';
+import { decideEdition } from '../edition.ts';
+import { skeleton } from '../glyphs.ts';
+import type { Classes, Column } from './classes.ts';
 import { readConfirmations, readGrandTotals, readSignatory } from './ending.ts';
 import { readOther } from './events.ts';
 import { readHead } from './header.ts';
 import { readAgreements, readConvertibles, readWarrants } from './instruments.ts';
 import { readOptions } from './options.ts';
 import {
-	type AuthorisedTable,
 	classOf,
 	findAuthorised,
+	isTableSettled,
 	isTableUsed,
+	type Place,
 	printClass,
 	readAuthorisedClass,
 	readTotal,
 } from './part-1.ts';
-import {
-	COLUMNS,
-	findIssued,
-	type IssuedTable,
-	isColumnEmpty,
-	isColumnUsed,
-	readIssuedClass,
-} from './part-2.ts';
+import { findIssued, type IssuedTable, isColumnEmpty, isColumnUsed, readIssuedClass } from './part-2.ts';
 import { miss, newSheet, print, type Sheet } from './sheet.ts';
-import { prepare, type Span, tidy } from './source.ts';
+import { prepare, type Source, type Span, tidy } from './source.ts';
 import { findZones, type Zones } from './zones.ts';
 
 /**
@@ -45,8 +41,8 @@ export function draftFromPaperText(text: string): Draft {
 	const zones = findZones(source);
 	const sheet = newSheet(source);
 	const head = readHead(sheet, zones);
-	const { authorised, issued, columns } = readCapital(sheet, zones);
-	const details = readDetails(sheet, zones, columns);
+	const { authorised, issued, classes } = readCapital(sheet, zones);
+	const details = readDetails(sheet, zones, classes);
 	if (sheet.figures === 0) {
 		throw new Refusal(
 			'NOTHING_FOUND',
@@ -54,7 +50,7 @@ export function draftFromPaperText(text: string): Draft {
 			'take the text from the document again with its tables, or give the PDF itself',
 		);
 	}
-	const recent = isPaperOfMarch2019(source, head.monthEnded);
+	const recent = isOfMarch2019(source, head.monthEnded);
 	return {
 		return: {
 			form: 'FF301',
@@ -74,45 +70,61 @@ export function draftFromPaperText(text: string): Draft {
 	};
 }
 
+function isOfMarch2019(source: Source, monthEnded: Day | null): boolean {
+	const { letters } = skeleton(source.text);
+	const month = monthEnded === null ? null : monthOf(monthEnded);
+	const { edition } = decideEdition({ plain: source.plain, letters, form: 'paper', release: null, month });
+	return edition === 'March 2019';
+}
+
+/** A class of the return: its column on the form, its table in Part I, its place among the cells of Part II. */
+interface Used extends Column, Place {
+	readonly place: number;
+}
+
 /** Parts I and II together: each tells which columns of the other are in use. */
 function readCapital(
 	sheet: Sheet,
 	zones: Zones,
-): Pick<MonthlyReturn, 'authorised' | 'issued'> & { readonly columns: readonly Column[] } {
+): Pick<MonthlyReturn, 'authorised' | 'issued'> & { readonly classes: Classes } {
 	const { source } = sheet;
 	const plainly = findIssued(source, zones.issued, null);
-	const tables = findAuthorised(source, zones.authorised, (column) => isColumnEmpty(plainly, column));
-	const issuedTable = findIssued(source, zones.issued, loneColumn(tables));
-	const columns = Array.from({ length: COLUMNS }, (_, column) => column)
-		.filter((column) => isTableUsed(tables[column] ?? null) || isColumnUsed(issuedTable, column))
-		.map((column): Column => ({ column, shares: classOf(tables[column] ?? null, column) }));
+	const places = findAuthorised(source, zones.authorised, (column) => isColumnEmpty(plainly, column));
+	const issued = findIssued(source, zones.issued, lonePlace(places), places.length);
+	const used = places.flatMap(({ column, table }, place): Used[] =>
+		isTableUsed(table) || isColumnUsed(issued, place)
+			? [{ column, table, place, shares: classOf(table, column) }]
+			: [],
+	);
+	const told =
+		issued !== null && [issued.opening, issued.change, issued.closing].every((row) => row !== null);
 	return {
-		authorised: readAuthorised(sheet, zones, tables, columns),
-		issued: readIssued(sheet, zones, issuedTable, tables, columns),
-		columns,
+		authorised: readAuthorised(sheet, zones, places, used),
+		issued: readIssued(sheet, zones, issued, used),
+		classes: { used, complete: told || places.every(({ table }) => isTableSettled(table)) },
 	};
 }
 
-/** The one column that Part I uses, when all four tables are there. */
-function loneColumn(tables: readonly (AuthorisedTable | null)[]): number | null {
-	if (tables.some((table) => table === null)) return null;
-	const used = tables.flatMap((table, column) => (isTableUsed(table) ? [column] : []));
+/** The one place that Part I uses, when all tables say whether they are used. */
+function lonePlace(places: readonly Place[]): number | null {
+	if (!places.every(({ table }) => isTableSettled(table))) return null;
+	const used = places.flatMap(({ table }, place) => (isTableUsed(table) ? [place] : []));
 	return used.length === 1 ? (used[0] ?? null) : null;
 }
 
 function readAuthorised(
 	sheet: Sheet,
 	zones: Zones,
-	tables: readonly (AuthorisedTable | null)[],
-	columns: readonly Column[],
+	places: readonly Place[],
+	used: readonly Used[],
 ): MonthlyReturn['authorised'] {
-	if (columns.length === 0 || (tables.every((table) => table === null) && !zones.authorisedTotal)) {
+	if (used.length === 0 || (places.every(({ table }) => table === null) && !zones.authorisedTotal)) {
 		return miss(sheet, '/authorised', zones.authorised ? 'ambiguous' : 'not found');
 	}
-	const classes = columns.map(({ column, shares }, index) => {
+	const classes = used.map(({ table, shares }, index) => {
 		const path = `/authorised/classes/${index}`;
-		printClass(sheet, path, tables[column] ?? null);
-		return readAuthorisedClass(sheet, path, shares, tables[column] ?? null);
+		printClass(sheet, path, table);
+		return readAuthorisedClass(sheet, path, shares, table);
 	});
 	const total = readTotal(sheet, '/authorised/totals/0', zones.authorisedTotal);
 	return {
@@ -126,28 +138,27 @@ function readAuthorised(
 function readIssued(
 	sheet: Sheet,
 	zones: Zones,
-	table: IssuedTable | null,
-	tables: readonly (AuthorisedTable | null)[],
-	columns: readonly Column[],
+	printed: IssuedTable | null,
+	used: readonly Used[],
 ): MonthlyReturn['issued'] {
-	if (!table || columns.length === 0) return miss(sheet, '/issued', zones.issued ? 'ambiguous' : 'not found');
-	const classes = columns.map(({ column, shares }, index) => {
+	if (!printed || used.length === 0) return miss(sheet, '/issued', zones.issued ? 'ambiguous' : 'not found');
+	const classes = used.map(({ table, place, shares }, index) => {
 		const path = `/issued/classes/${index}`;
-		printClass(sheet, path, tables[column] ?? null);
-		return readIssuedClass(sheet, path, shares, table, column);
+		printClass(sheet, path, table);
+		return readIssuedClass(sheet, path, shares, printed, place);
 	});
 	return { classes, remarks: remark(sheet, '/issued/remarks', zones.remarks.end) };
 }
 
-function readDetails(sheet: Sheet, zones: Zones, columns: readonly Column[]): Details {
+function readDetails(sheet: Sheet, zones: Zones, classes: Classes): Details {
 	const read = <Section>(
 		key: SectionKey,
-		reader: (sheet: Sheet, span: Span, columns: readonly Column[]) => Section,
+		reader: (sheet: Sheet, span: Span, classes: Classes) => Section,
 	) => {
 		const span = zones.sections.get(key);
 		if (!span) return miss(sheet, `/details/${key}`, 'not found');
 		if (!span.closed) return miss(sheet, `/details/${key}`, 'ambiguous', null, span.start);
-		return reader(sheet, span, columns);
+		return reader(sheet, span, classes);
 	};
 	return {
 		options: read('options', readOptions),
@@ -155,7 +166,7 @@ function readDetails(sheet: Sheet, zones: Zones, columns: readonly Column[]): De
 		convertibles: read('convertibles', readConvertibles),
 		agreements: read('agreements', readAgreements),
 		other: read('other', readOther),
-		totals: readGrandTotals(sheet, columns),
+		totals: readGrandTotals(sheet, classes.used),
 	};
 }
 

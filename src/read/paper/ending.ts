@@ -1,7 +1,7 @@
 /** The end of the paper form: grand totals of Part III, Part IV Confirmations (from March 2019), the signature. */
 import { CONFIRMATION_ITEMS, type Details, type MonthlyReturn } from '../../form/return.ts';
 import { type Cell, cellsFrom } from './cells.ts';
-import type { Column } from './details.ts';
+import type { Column } from './classes.ts';
 import type { MarkName } from './marks.ts';
 import { miss, print, printCount, type Sheet } from './sheet.ts';
 import { nextMark, type Span, theMark, tidy } from './source.ts';
@@ -15,7 +15,9 @@ export function readGrandTotals(sheet: Sheet, columns: readonly Column[]): Detai
 	]);
 	return columns.map(({ column, shares }, index) => {
 		const path = `/details/totals/${index}/issued`;
-		const cell = cells.get(column) ?? null;
+		// Two classes of a kind have one total between them.
+		const shared = columns.filter((each) => each.column === column).length > 1;
+		const cell = shared ? null : (cells.get(column) ?? null);
 		const label = theMark(sheet.source.marks, grandLabel(column));
 		const issued = cell || label ? printCount(sheet, path, cell, 'brackets') : miss(sheet, path, 'not found');
 		return { class: shares, issued, treasury: null };

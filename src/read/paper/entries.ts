@@ -12,6 +12,8 @@ export interface Entry {
 	readonly span: Span;
 	/** The next number is printed too, so that no other entry can have run into this one. */
 	readonly closed: boolean;
+	/** False where the numbers are lost: the entry is the one line of its cells, and its words may begin before. */
+	readonly numbered: boolean;
 }
 
 /** The cells of an entry in the order of the columns, with the stretch they take. */
@@ -44,7 +46,27 @@ export function entriesIn(source: Source, span: Span): Entry[] {
 			end: starts[index + 1] === undefined ? span.end : beforeNumber(source, starts[index + 1] ?? 0),
 		},
 		closed: index + 1 < starts.length || index + 1 >= PRINTED,
+		numbered: true,
 	}));
+}
+
+/** The rows of a section whose numbers are lost: lines of `count` cells each, when no line has some of them only. */
+export function unnumberedIn(source: Source, span: Span, count: number): Entry[] {
+	const lines = linesOf(masked(source.text.slice(span.start, span.end)), span.start);
+	const filled = lines.filter((line) => line.cells.some((cell) => cell.kind === 'figure'));
+	if (lines.filter((line) => !line.blank).length <= filled.length) return [];
+	if (!filled.every((line) => line.cells.length === count && standsWhole(source, line))) return [];
+	return filled.map(({ cells }, index) => {
+		const own = spanOf(cells);
+		const start = Math.max(span.start, source.text.lastIndexOf('\n', own.start) + 1);
+		return { number: index + 1, span: { start, end: own.end }, closed: true, numbered: false };
+	});
+}
+
+/** No year first, and nothing but spaces and rules between the cells: else another entry has run into the line. */
+function standsWhole(source: Source, { cells }: Line): boolean {
+	const gaps = cells.slice(1).map((cell, index) => source.text.slice(cells[index]?.end ?? 0, cell.start));
+	return !isYear(cells[0]) && gaps.every((gap) => /^[\s|]*$/.test(gap));
 }
 
 /** Exactly `count` cells, on one line of their own or after words, or one after another on lines of their own. */
@@ -112,12 +134,15 @@ function lineOf(line: string): Line {
 	let at = 0;
 	while (at < line.length) {
 		const run = cellsFrom(line, at, line.length);
-		if (run.complete)
+		if (run.complete) {
+			// "due 2022 HKD 205,456,000": the first column holds the currency, so the year is a word.
+			const year = at > 0 && isYear(run.cells[0]) && (run.cells[1]?.currency ?? null) !== null;
 			return {
-				cells: run.cells,
+				cells: year ? run.cells.slice(1) : run.cells,
 				pure: at === 0 && run.cells.length > 0,
 				blank: run.cells.length === 0 && at === 0,
 			};
+		}
 		const next = /[\s|]/g;
 		next.lastIndex = Math.max(run.end, at);
 		const gap = next.exec(line);

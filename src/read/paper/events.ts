@@ -1,10 +1,11 @@
 /** III.E of the paper form: ten types of issue in a fixed order, each with price, days and two cells. */
-import type { Details, OtherEvent, OtherRow, Price, ShareClass } from '../../form/return.ts';
+import type { Details, OtherEvent, OtherRow, Price } from '../../form/return.ts';
 import type { Day } from '../../value/day.ts';
 import { findDays } from '../date.ts';
 import { readCurrency } from '../vocabulary.ts';
 import { type Cell, cellsFrom } from './cells.ts';
-import { blocksOf, type Column, classNamed, entriesEnd, withoutRows } from './details.ts';
+import { type Classes, classNamed } from './classes.ts';
+import { blocksOf, classed, entriesEnd, type FoundRow, withoutRows } from './details.ts';
 import { areCounts, cellsWithin, hasNoFigure } from './entries.ts';
 import { miss, print, printAmount, printCount, type Sheet } from './sheet.ts';
 import { type Source, type Span, theMark, tidy } from './source.ts';
@@ -44,9 +45,9 @@ interface Fields {
 	readonly meeting: Span | null;
 }
 
-export function readOther(sheet: Sheet, span: Span, columns: readonly Column[]): Details['other'] {
+export function readOther(sheet: Sheet, span: Span, classes: Classes): Details['other'] {
 	const end = entriesEnd(sheet, 'other', span);
-	const found: { shares: ShareClass; row: Found }[] = [];
+	const found: FoundRow<Found>[] = [];
 	for (const { event, span: own, closed } of eventsIn(
 		sheet.source,
 		{ start: span.start, end },
@@ -62,12 +63,14 @@ export function readOther(sheet: Sheet, span: Span, columns: readonly Column[]):
 			areCounts(cells.cells);
 		const words = fields.shares ? sheet.source.text.slice(fields.shares.start, fields.shares.end) : '';
 		found.push({
-			shares: classNamed(words, columns),
+			shares: classNamed(words, classes),
 			row: { event, span: own, price, cells: sure ? cells.cells : null, fields },
 		});
 	}
 	if (found.length === 0) return withoutRows(sheet, 'other', span);
-	const blocks = blocksOf(sheet, 'other', found, (path, row) => readRow(sheet, path, row), columns);
+	const rows = classed(sheet, 'other', found);
+	if (!rows) return null;
+	const blocks = blocksOf(sheet, 'other', rows, (path, row) => readRow(sheet, path, row), classes);
 	return { applicable: true, blocks, remarks: null };
 }
 

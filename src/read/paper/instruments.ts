@@ -1,20 +1,14 @@
 /** III.B, III.C and III.D of the paper form: warrants, convertibles, and other agreements or arrangements. */
-import type {
-	AgreementRow,
-	ConvertibleRow,
-	Details,
-	Price,
-	ShareClass,
-	WarrantRow,
-} from '../../form/return.ts';
+import type { AgreementRow, ConvertibleRow, Details, Price, WarrantRow } from '../../form/return.ts';
 import { findDays } from '../date.ts';
 import { readCurrency, readStockCode } from '../vocabulary.ts';
 import { type Cell, cellsFrom } from './cells.ts';
+import { type Classes, classNamed } from './classes.ts';
 import {
 	blocksOf,
-	type Column,
-	classNamed,
+	classed,
 	entriesEnd,
+	type FoundRow,
 	isTemplate,
 	readMeeting,
 	withoutRows,
@@ -36,34 +30,36 @@ interface Found {
 const INSTRUMENT_COLUMNS = 5;
 const AGREEMENT_COLUMNS = 2;
 
-export function readWarrants(sheet: Sheet, span: Span, columns: readonly Column[]): Details['warrants'] {
-	const found = findEntries(sheet, 'warrants', span, columns, INSTRUMENT_COLUMNS);
+export function readWarrants(sheet: Sheet, span: Span, classes: Classes): Details['warrants'] {
+	const found = findEntries(sheet, 'warrants', span, classes, INSTRUMENT_COLUMNS);
 	if (found.length === 0) return withoutRows(sheet, 'warrants', span);
-	const blocks = blocksOf(sheet, 'warrants', found, (path, row) => warrantRow(sheet, path, row), columns);
+	const rows = classed(sheet, 'warrants', found);
+	if (!rows) return null;
+	const blocks = blocksOf(sheet, 'warrants', rows, (path, row) => warrantRow(sheet, path, row), classes);
 	return { applicable: true, blocks, remarks: null };
 }
 
-export function readConvertibles(
-	sheet: Sheet,
-	span: Span,
-	columns: readonly Column[],
-): Details['convertibles'] {
-	const found = findEntries(sheet, 'convertibles', span, columns, INSTRUMENT_COLUMNS);
+export function readConvertibles(sheet: Sheet, span: Span, classes: Classes): Details['convertibles'] {
+	const found = findEntries(sheet, 'convertibles', span, classes, INSTRUMENT_COLUMNS);
 	if (found.length === 0) return withoutRows(sheet, 'convertibles', span);
+	const rows = classed(sheet, 'convertibles', found);
+	if (!rows) return null;
 	const blocks = blocksOf(
 		sheet,
 		'convertibles',
-		found,
+		rows,
 		(path, row) => convertibleRow(sheet, path, row),
-		columns,
+		classes,
 	);
 	return { applicable: true, blocks, remarks: null };
 }
 
-export function readAgreements(sheet: Sheet, span: Span, columns: readonly Column[]): Details['agreements'] {
-	const found = findEntries(sheet, 'agreements', span, columns, AGREEMENT_COLUMNS);
+export function readAgreements(sheet: Sheet, span: Span, classes: Classes): Details['agreements'] {
+	const found = findEntries(sheet, 'agreements', span, classes, AGREEMENT_COLUMNS);
 	if (found.length === 0) return withoutRows(sheet, 'agreements', span);
-	const blocks = blocksOf(sheet, 'agreements', found, (path, row) => agreementRow(sheet, path, row), columns);
+	const rows = classed(sheet, 'agreements', found);
+	if (!rows) return null;
+	const blocks = blocksOf(sheet, 'agreements', rows, (path, row) => agreementRow(sheet, path, row), classes);
 	return { applicable: true, blocks, remarks: null };
 }
 
@@ -71,10 +67,10 @@ function findEntries(
 	sheet: Sheet,
 	section: 'warrants' | 'convertibles' | 'agreements',
 	span: Span,
-	columns: readonly Column[],
+	classes: Classes,
 	count: number,
-): { shares: ShareClass; row: Found }[] {
-	const found: { shares: ShareClass; row: Found }[] = [];
+): FoundRow<Found>[] {
+	const found: FoundRow<Found>[] = [];
 	for (const entry of entriesIn(sheet.source, { start: span.start, end: entriesEnd(sheet, section, span) })) {
 		const cut = sheet.source.marks.find(
 			(mark) => mark.name === 'stock code' && mark.start > entry.span.start && mark.start < entry.span.end,
@@ -92,7 +88,7 @@ function findEntries(
 			entry.number === found.length + 1;
 		const all = sheet.source.text.slice(entry.span.start, entry.span.end);
 		found.push({
-			shares: classNamed(all, columns),
+			shares: classNamed(all, classes),
 			row: { entry, words, cells: sure ? cells.cells : null, terms },
 		});
 	}

@@ -1,18 +1,19 @@
 /** III.A of the paper form: schemes with four movements, shares issued and issuable; no balances of options. */
-import type { Details, OptionRow, Price, ShareClass } from '../../form/return.ts';
+import type { Details, OptionRow, Price } from '../../form/return.ts';
 import { readCurrency } from '../vocabulary.ts';
 import { type Cell, cellsFrom } from './cells.ts';
+import { type Classes, classNamed } from './classes.ts';
 import {
 	blocksOf,
-	type Column,
-	classNamed,
+	classed,
 	entriesEnd,
+	type FoundRow,
 	isTemplate,
 	readMeeting,
 	withoutRows,
 	wordsOf,
 } from './details.ts';
-import { areCounts, cellsOf, type Entry, entriesIn } from './entries.ts';
+import { areCounts, cellsOf, type Entry, entriesIn, unnumberedIn } from './entries.ts';
 import { miss, print, printAmount, printCount, printDecrease, type Sheet } from './sheet.ts';
 import { nextMark, type Span, theMark } from './source.ts';
 
@@ -24,9 +25,11 @@ interface Found {
 	readonly cells: readonly Cell[] | null;
 }
 
-export function readOptions(sheet: Sheet, span: Span, columns: readonly Column[]): Details['options'] {
-	const entries = entriesIn(sheet.source, { start: span.start, end: entriesEnd(sheet, 'options', span) });
-	const found: { shares: ShareClass; row: Found }[] = [];
+export function readOptions(sheet: Sheet, span: Span, classes: Classes): Details['options'] {
+	const zone = { start: span.start, end: entriesEnd(sheet, 'options', span) };
+	const numbered = entriesIn(sheet.source, zone);
+	const entries = numbered.length > 0 ? numbered : unnumberedIn(sheet.source, zone, COLUMNS);
+	const found: FoundRow<Found>[] = [];
 	for (const entry of entries) {
 		const cells = cellsOf(sheet.source, entry.span, COLUMNS);
 		const words = wordsOf(sheet, entry.span, cells?.span ?? null) ?? '';
@@ -34,12 +37,14 @@ export function readOptions(sheet: Sheet, span: Span, columns: readonly Column[]
 		const sure =
 			cells && (entry.closed || cells.oneLine) && areCounts(cells.cells) && entry.number === found.length + 1;
 		found.push({
-			shares: classNamed(words, columns),
+			shares: classNamed(words, classes),
 			row: { entry, words, cells: sure ? cells.cells : null },
 		});
 	}
 	if (found.length === 0) return withoutRows(sheet, 'options', span);
-	const blocks = blocksOf(sheet, 'options', found, (path, row) => readRow(sheet, path, row), columns);
+	const rows = classed(sheet, 'options', found);
+	if (!rows) return null;
+	const blocks = blocksOf(sheet, 'options', rows, (path, row) => readRow(sheet, path, row), classes);
 	return {
 		applicable: true,
 		blocks,
@@ -49,7 +54,8 @@ export function readOptions(sheet: Sheet, span: Span, columns: readonly Column[]
 }
 
 function readRow(sheet: Sheet, path: string, { entry, words, cells }: Found): OptionRow {
-	if (words !== '') print(sheet, `${path}/particulars`, words, entry.span.start);
+	const told = words !== '' && entry.numbered;
+	if (told) print(sheet, `${path}/particulars`, words, entry.span.start);
 	const movement = (kind: 'granted' | 'exercised' | 'cancelled' | 'lapsed', index: number) => {
 		const at = `${path}/movements/${index}/options`;
 		const cell = cells?.[index] ?? null;
@@ -58,7 +64,9 @@ function readRow(sheet: Sheet, path: string, { entry, words, cells }: Found): Op
 		return { kind, text: null, options };
 	};
 	return {
-		particulars: words === '' ? miss(sheet, `${path}/particulars`, 'not found') : words,
+		particulars: told
+			? words
+			: miss(sheet, `${path}/particulars`, words === '' ? 'not found' : 'ambiguous', words, entry.span.start),
 		preceding: null,
 		movements: [
 			movement('granted', 0),

@@ -5,22 +5,17 @@
 import type { AuthorisedClass, ClassKind, ShareClass } from '../../form/return.ts';
 import { readCurrency, readStockCode } from '../vocabulary.ts';
 import { type Cell, cellsFrom, countOf, isEmpty } from './cells.ts';
-import type { Mark, MarkName } from './marks.ts';
-import { COLUMNS, hasStray, isFollowedBy, missRow } from './part-2.ts';
+import { bracketedCurrency, headOf, type TableHead, type Words } from './heads.ts';
+import type { Mark } from './marks.ts';
+import { COLUMNS, isFollowedBy, missRow } from './part-2.ts';
 import { type BalanceTable, type Row, rowsIn, tablesOf } from './rows.ts';
 import { miss, print, printAmount, printCount, type Sheet } from './sheet.ts';
-import { marksIn, nextMark, type Source, type Span, tidy } from './source.ts';
+import { marksIn, nextMark, type Source, type Span } from './source.ts';
 
 export const KINDS: readonly ClassKind[] = ['ordinary', 'ordinary', 'preference', 'other'];
 
 /** Issuers add a table or two; more is no return. */
 const TABLES_MAX = 12;
-
-/** Words beside a label: as printed, and where. */
-interface Words {
-	readonly raw: string;
-	readonly start: number;
-}
 
 /** One of the four tables, its column certain. */
 export interface AuthorisedTable {
@@ -35,16 +30,23 @@ export interface AuthorisedTable {
 	readonly closing: readonly Cell[] | null;
 }
 
+/** A place in the order of the classes: the form's column (0 to 3), and its table where that is certain. */
+export interface Place {
+	readonly column: number;
+	readonly table: AuthorisedTable | null;
+}
+
 /**
- * The tables by column. With all four there, their order is the form's. With fewer, a table counts only when
- * its own heading names its column and no column that could have lent it rows is missing (`isEmptyColumn`).
+ * The tables in the order of the form: four, and more where the issuer added tables of a kind. With all four
+ * there, their order is the form's. With fewer, a table counts only when its own heading names its column and no
+ * column that could have lent it rows is missing (`isEmptyColumn`). More count only when each names its kind.
  */
 export function findAuthorised(
 	source: Source,
 	span: Span | null,
 	isEmptyColumn: (column: number) => boolean,
-): (AuthorisedTable | null)[] {
-	const found: (AuthorisedTable | null)[] = Array.from({ length: COLUMNS }, () => null);
+): Place[] {
+	const found: Place[] = KINDS.map((_, column) => ({ column, table: null }));
 	if (!span) return found;
 	const marks = marksIn(source, span);
 	const tables = tablesOf(rowsIn(source, marks, span));
@@ -52,20 +54,38 @@ export function findAuthorised(
 	const heads = tables.map((table, index) =>
 		headOf(source, marks, tables[index - 1]?.end ?? span.start, table),
 	);
-	const whole =
-		tables.length === COLUMNS && tables.every((table) => table.opening && table.change && table.closing);
-	const columns = columnsOf(
-		heads.map((head) => head.column),
-		whole,
-		isEmptyColumn,
-	);
+	const rows = tables.every((table) => table.opening && table.change && table.closing);
+	const evidence = heads.map((head) => head.column);
+	const own = heads.some((head, index) => head.own && index > 1);
+	if (rows && !own && tables.length > COLUMNS) {
+		const more = addedTo(evidence);
+		return more
+			? tables.flatMap((table, index) => {
+					const [head, column] = [heads[index], more[index]];
+					return head && column !== undefined ? [{ column, table: tableOf(source, table, head) }] : [];
+				})
+			: found;
+	}
+	const columns = columnsOf(evidence, rows && !own && tables.length === COLUMNS, isEmptyColumn);
 	tables.forEach((table, index) => {
 		const column = columns[index];
 		const head = heads[index];
 		if (column === null || column === undefined || !head) return;
-		found[column] = tableOf(source, table, head);
+		found[column] = { column, table: tableOf(source, table, head) };
 	});
 	return found;
+}
+
+/** The columns of more than four tables: each named, in the form's order, both ordinary ones once, none left out. */
+function addedTo(evidence: readonly (number | null)[]): readonly number[] | null {
+	const named = evidence.flatMap((column) => column ?? []);
+	if (named.length !== evidence.length) return null;
+	const rising = named.every(
+		(column, index) => column - (named[index - 1] ?? 0) <= 1 && column >= (named[index - 1] ?? 0),
+	);
+	return rising && named[0] === 0 && named[1] === 1 && named[2] === 2 && named.at(-1) === COLUMNS - 1
+		? named
+		: null;
 }
 
 /** True when the table names its class or holds anything but N/A, Nil and blanks. */
@@ -74,7 +94,14 @@ export function isTableUsed(table: AuthorisedTable | null): boolean {
 	if (hasWords(table.code) || hasWords(table.description)) return true;
 	if (!table.bounded) return false;
 	const { opening, change, closing } = table.rows;
-	return [opening, change, closing].some((row) => row !== null && (!row.whole || !row.cells.every(isEmpty)));
+	return [opening, change, closing].some(
+		(row) => row !== null && (!row.whole || !row.cells.every((cell) => isEmpty(cell) || cell.doubtful)),
+	);
+}
+
+/** True when the table is in use, or says N/A in the place of its class: what is merely blank may have been lost. */
+export function isTableSettled(table: AuthorisedTable | null): boolean {
+	return table !== null && (isTableUsed(table) || table.code !== null || table.description !== null);
 }
 
 export function classOf(table: AuthorisedTable | null, column: number): ShareClass {
@@ -132,7 +159,10 @@ export function readAuthorisedClass(
 	return { class: shares, currency: readTableCurrency(sheet, path, table), preceding, change, close };
 }
 
-/** The total: the one cell after its label. */
+/** "(State currency)" broken around the cell: its first half. */
+const HALF_HINT = /^\s*\(\s*State(?!\s*currency)(?=[\s|])/i;
+
+/** The total: the one cell after its label, or between the halves of the label's last words. */
 export function readTotal(
 	sheet: Sheet,
 	path: string,
@@ -145,7 +175,8 @@ export function readTotal(
 	}
 	const { source } = sheet;
 	const end = nextMark(source.marks, mark.end, source.text.length);
-	const run = cellsFrom(source.text, mark.end, end);
+	const from = mark.end + (HALF_HINT.exec(source.text.slice(mark.end, mark.end + 40))?.[0].length ?? 0);
+	const run = cellsFrom(source.text, from, end);
 	const [cell] = run.cells;
 	if (!cell || run.cells.length > 1 || !run.whole) {
 		const raw = source.text.slice(mark.end, run.end).trim();
@@ -163,109 +194,6 @@ export function readTotal(
 
 function hasWords(words: Words | null): words is Words {
 	return words !== null && words.raw !== '' && !/^(?:n\.?\/?\s?a\.?|nil|-+|not applicable)$/i.test(words.raw);
-}
-
-interface TableHead {
-	readonly column: number | null;
-	readonly code: Words | null;
-	readonly description: Words | null;
-	readonly currency: string | null;
-	readonly stray: boolean;
-}
-
-/** What stands between the table before and this one: heading, stock code, description, column heads. */
-function headOf(source: Source, marks: readonly Mark[], from: number, table: BalanceTable): TableHead {
-	const own = marks.filter((mark) => mark.start >= from && mark.start < table.start);
-	const codes = own.filter((mark) => mark.name === 'stock code');
-	const descriptions = own.filter((mark) => mark.name === 'description');
-	const code = codes.length === 1 ? codes[0] : undefined;
-	const description = descriptions.length === 1 ? descriptions[0] : undefined;
-	const heads = own.filter(
-		(mark) => mark.start > (description ?? code ?? { start: from }).start && isColumnHead(mark.name),
-	);
-	const columns = new Set<number>();
-	for (const mark of own) {
-		if (mark.name === 'count, preference') columns.add(2);
-		if (mark.name === 'count, other') columns.add(3);
-		if (mark.name !== 'stock code') continue;
-		const numeral = /\(\s*([12])\s*\)\s*$/.exec(
-			source.text.slice(Math.max(0, mark.start - 20), mark.start),
-		)?.[1];
-		if (numeral) columns.add(numeral === '1' ? 0 : 1);
-	}
-	for (const heading of source.text
-		.slice(from, table.start)
-		.matchAll(/(?:^|[\s|])([23])\s*\.\s*(preference|other)/gi)) {
-		columns.add(heading[2]?.toLowerCase() === 'other' ? 3 : 2);
-	}
-	const first = heads[0];
-	const opens = table.opening?.start === table.start;
-	return {
-		column: columns.size === 1 ? ([...columns][0] ?? null) : null,
-		code: code ? wordsAfter(source, own, code, table.start, 'code', opens) : null,
-		description: description ? wordsAfter(source, own, description, table.start, 'description', opens) : null,
-		currency: headCurrency(source, heads, table.start),
-		stray: first ? hasStray(source, first.start, table.start) : !description,
-	};
-}
-
-function isColumnHead(name: MarkName): boolean {
-	return (
-		name === 'count' ||
-		name === 'count, preference' ||
-		name === 'count, other' ||
-		name === 'par value' ||
-		name === 'capital' ||
-		name === 'state currency'
-	);
-}
-
-/** The words of one cell, or null when there are none or they cannot be the cell's. */
-function wordsAfter(
-	source: Source,
-	marks: readonly Mark[],
-	mark: Mark,
-	end: number,
-	what: 'code' | 'description',
-	/** The first row follows the head, so that no row's cells can have run into it. */
-	opens: boolean,
-): Words | null {
-	const stop = nextMark(marks, mark.end, end);
-	const slice = source.text.slice(mark.end, stop);
-	const raw = tidy(slice)
-		.replace(/\s*\(?[123][.)]$/, '')
-		.replace(/^[:\s]+/, '');
-	const start = mark.end + Math.max(0, slice.search(/[^\s|:]/));
-	if (raw === '' || raw.length > 200) return null;
-	const nothing = /^(?:n\.?\/?\s?a\.?|nil|-+|not applicable)$/i.test(raw);
-	if (nothing) return { raw, start };
-	const next = marks.find((each) => each.start >= mark.end)?.name;
-	const bounded = next === undefined ? opens : isColumnHead(next) || next === 'description';
-	if (!bounded) return null;
-	if (what === 'description') return /\p{L}/u.test(raw) && !isOneCell(raw) ? { raw, start } : null;
-	const isCode = raw.length <= 80 && !/\$|\d[.,]\d|\d{7}/.test(raw) && readStockCode(raw) !== null;
-	return isCode ? { raw, start } : null;
-}
-
-/** A figure is no description: the description's own words are lost. */
-function isOneCell(raw: string): boolean {
-	const run = cellsFrom(raw, 0, raw.length);
-	return run.complete && run.cells.some((cell) => cell.kind === 'figure');
-}
-
-function headCurrency(source: Source, heads: readonly Mark[], end: number): string | null {
-	const found = new Set<string>();
-	heads.forEach((mark, index) => {
-		if (mark.name !== 'par value' && mark.name !== 'capital') return;
-		const currency = bracketedCurrency(source.text.slice(mark.end, heads[index + 1]?.start ?? end));
-		if (currency !== null) found.add(currency);
-	});
-	return found.size === 1 ? ([...found][0] ?? null) : null;
-}
-
-function bracketedCurrency(text: string): string | null {
-	const words = /\(\s*([A-Z$.]{2,6})\s*\)/i.exec(text)?.[1];
-	return words === undefined ? null : readCurrency(words);
 }
 
 /** The column of each table, or null where that is not certain. */
@@ -315,7 +243,7 @@ function tableOf(source: Source, rows: BalanceTable, head: TableHead): Authorise
 		currency: head.currency,
 		rows,
 		opening: alike ? opening : null,
-		change: changeCells(source, rows.change, complete),
+		change: changeCells(source, rows.change, complete, opening !== null && closing !== null && alike),
 		closing: alike ? closing : null,
 	};
 }
@@ -325,14 +253,22 @@ function fieldsOrCells(row: Row | null, count: number, complete: boolean): reado
 	return row && row.cells.length === count && (row.anchored || complete) ? row.cells : null;
 }
 
-/** Shares and capital; the field between them, for the par value, is not filled on the form. */
-function changeCells(source: Source, row: Row | null, complete: boolean): readonly Cell[] | null {
+/**
+ * Shares and capital; the field between them, for the par value, is not filled on the form. A row without cells
+ * is blank only in a table whose other rows have theirs: elsewhere they may stand in a column of their own.
+ */
+function changeCells(
+	source: Source,
+	row: Row | null,
+	complete: boolean,
+	inPlace: boolean,
+): readonly Cell[] | null {
 	const three = fieldsOrCells(row, 3, complete);
 	const two = three ? null : fieldsOrCells(row, 2, complete);
 	const [shares, par, capital] = three ?? [];
 	const cells = shares && par && capital && isEmpty(par) ? [shares, capital] : two;
 	if (cells) return isCountOrNothing(cells[0]) ? cells : null;
-	return row && isBlankRow(source, row) ? [blank(row), blank(row)] : null;
+	return row && inPlace && isBlankRow(source, row) ? [blank(row), blank(row)] : null;
 }
 
 /** Label, line end, next row's label: the cells are there and hold nothing. */

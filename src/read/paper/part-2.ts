@@ -1,17 +1,19 @@
 /**
  * Part II of the paper form: one table of four columns, ordinary shares (1), ordinary shares (2), preference
- * shares, other classes. N/A cells keep their place; a row is read only when each of its cells is accounted for.
+ * shares, other classes, and more where the issuer added tables to Part I. N/A cells keep their place; a row is
+ * read only when each of its cells is accounted for.
  */
 import type { IssuedClass, ShareClass } from '../../form/return.ts';
-import { type Cell, countOf, isEmpty } from './cells.ts';
-import type { MarkName } from './marks.ts';
+import { type Cell, isEmpty } from './cells.ts';
+import type { Mark, MarkName } from './marks.ts';
 import { type BalanceTable, type Row, rowsIn, tablesOf } from './rows.ts';
 import { miss, printCount, type Sheet } from './sheet.ts';
 import { marksIn, type Source, type Span } from './source.ts';
+import { fits, unstacked } from './stacked.ts';
 
 export const COLUMNS = 4;
 
-/** The three rows, each with its four cells; a row is null when its cells cannot be told apart. */
+/** The three rows, each with a cell for each table of Part I; a row is null when its cells cannot be told apart. */
 export interface IssuedTable {
 	readonly opening: readonly Cell[] | null;
 	readonly change: readonly Cell[] | null;
@@ -19,24 +21,33 @@ export interface IssuedTable {
 	readonly printed: BalanceTable;
 }
 
-/** `lone`: the only column that Part I has; a row of one cell is then that column's. */
-export function findIssued(source: Source, span: Span | null, lone: number | null): IssuedTable | null {
-	if (!span) return null;
+/**
+ * `lone`: the only column that Part I uses; a row of one cell is then that column's. `columns`: how many there are.
+ * Null for a table whose heads name classes of the issuer's own: its columns are not the form's.
+ */
+export function findIssued(
+	source: Source,
+	span: Span | null,
+	lone: number | null,
+	columns: number = COLUMNS,
+): IssuedTable | null {
+	if (!span || isRetitled(source, span)) return null;
 	const marks = marksIn(source, span);
 	const tables = tablesOf(rowsIn(source, marks, span));
 	const printed = tables[0];
 	if (!printed || tables.length > 1) return null;
-	const bounded =
-		isFollowedBy(source, printed, ['part III', 'section A']) && !hasStray(source, span.start, printed.start);
-	const loose = bounded && isComplete(printed, COLUMNS);
+	const bounded = isEnded(source, printed) && !hasStray(source, span.start, printed.start);
+	const stacked = bounded ? unstacked(printed, columns, lone) : null;
+	if (stacked) return { ...stacked, printed };
+	const loose = bounded && isComplete(printed, columns);
 	const alone = bounded && lone !== null && isComplete(printed, 1);
 	const pick = (row: Row | null): readonly Cell[] | null => {
 		if (!row) return null;
-		if (row.fields?.length === COLUMNS) return fits(row.fields);
-		if (row.cells.length === COLUMNS && (row.anchored || loose)) return fits(row.cells);
+		if (row.fields?.length === columns) return fits(row.fields);
+		if (row.cells.length === columns && (row.anchored || loose)) return fits(row.cells);
 		const [only] = row.cells;
 		if (!alone || !only) return null;
-		return fits(Array.from({ length: COLUMNS }, (_, column) => (column === lone ? only : blankAfter(only))));
+		return fits(Array.from({ length: columns }, (_, column) => (column === lone ? only : blankAfter(only))));
 	};
 	return {
 		opening: pick(printed.opening),
@@ -44,6 +55,30 @@ export function findIssued(source: Source, span: Span | null, lone: number | nul
 		closing: pick(printed.closing),
 		printed,
 	};
+}
+
+/** "No. of A shares": heads of the issuer's own, in the place of the form's. */
+function isRetitled(source: Source, span: Span): boolean {
+	return marksIn(source, span).some((mark) => isOwnHead(source, mark));
+}
+
+/** A count's head that names neither ordinary, preference nor other shares. */
+export function isOwnHead(source: Source, mark: Mark): boolean {
+	if (mark.name !== 'count') return false;
+	const words = source.text.slice(mark.start, mark.end + 40).replace(/[\s|]+/g, ' ');
+	return /^no\. ?of (?:issued |listed |unlisted )?(?:[A-H]|class [A-Z]|domestic|foreign|overseas|management|legal person)\b/i.test(
+		words,
+	);
+}
+
+/** The table's end: Part III follows, with nothing but column heads between. */
+function isEnded(source: Source, table: BalanceTable): boolean {
+	if (isFollowedBy(source, table, ['part III', 'section A'])) return true;
+	const end = source.marks.find((mark) => mark.start >= table.end && mark.name === 'part III');
+	if (!table.closing || !end) return false;
+	const between = marksIn(source, { start: table.end, end: end.start });
+	const heads = between.every((mark) => mark.name === 'count, preference' || mark.name === 'count, other');
+	return heads && !hasStray(source, table.end, end.start);
 }
 
 /** True when every row is read and the column holds no figure and no words. */
@@ -118,11 +153,6 @@ export function isFollowedBy(source: Source, table: BalanceTable, names: readonl
 		(mark) => mark.start >= table.end && mark.start > (table.closing?.start ?? 0),
 	);
 	return table.closing !== null && next !== undefined && names.includes(next.name);
-}
-
-/** A row of share counts has no currency and no decimals; where it has, its cells are not what they seem. */
-function fits(cells: readonly Cell[]): readonly Cell[] | null {
-	return cells.every((cell) => cell.kind !== 'figure' || countOf(cell, 'brackets') !== null) ? cells : null;
 }
 
 function blankAfter(cell: Cell): Cell {

@@ -5,11 +5,11 @@ import { withoutFurniture } from './furniture.ts';
 import { findMarks, type Mark, type MarkName } from './marks.ts';
 
 export interface Source {
+	/** Plain text as given, page furniture and all. */
+	readonly plain: string;
 	/** Plain text of the same length as the text as given, without page furniture. */
 	readonly text: string;
 	readonly marks: readonly Mark[];
-	/** The edition mark "March 2019" was seen beside a page number or on a line of its own. */
-	readonly editionMark: boolean;
 	/** Line and column, both from 1. */
 	at(offset: number): At;
 	/** Number of the line, from 0. */
@@ -17,13 +17,14 @@ export interface Source {
 }
 
 export function prepare(given: string): Source {
-	const { text, editionMark } = withoutFurniture(plain(given));
+	const whole = plain(given);
+	const text = withoutFurniture(whole);
 	const starts = lineStarts(text);
 	const line = (offset: number): number => lineAt(starts, offset);
 	return {
+		plain: whole,
 		text,
 		marks: findMarks(text),
-		editionMark,
 		line,
 		at: (offset) => {
 			const number = line(offset);

@@ -131,10 +131,10 @@ export function takePrice(
 	};
 }
 
-/** Records a finding about the reading itself: R02, R04 or R06. */
+/** Records a finding about the reading itself. */
 export function noted(
 	notes: Notes,
-	code: 'R02' | 'R04' | 'R06',
+	code: 'R02',
 	severity: Severity,
 	what: Pick<Finding, 'title' | 'place' | 'lines' | 'note' | 'source'>,
 ): void {

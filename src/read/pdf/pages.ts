@@ -130,7 +130,10 @@ function refuseWordless(pages: readonly Page[]): void {
 	}
 	throw new Refusal(
 		'PDF_EMPTY',
-		`the PDF has ${pages.length} blank page${pages.length === 1 ? '' : 's'} and nothing on them`,
+		pages.length === 1
+			? 'the PDF has one page with nothing on it'
+			: `the PDF has ${pages.length} pages with nothing on them`,
+		'use the PDF as published',
 	);
 }
 

@@ -2,7 +2,7 @@
 import type { AuthorisedClass, MonthlyReturn } from '../../form/return.ts';
 import { isWord } from '../figure.ts';
 import { readCurrency } from '../vocabulary.ts';
-import { quoteRow, ROWS, type Row, type RowName, rowSets, sameRows } from './balance.ts';
+import { onOwnLine, quoteRow, ROWS, type Row, type RowName, rowSets, sameRows } from './balance.ts';
 import { type Block, type Blocks, blocksIn, lacksClassLine, withoutNumeral } from './blocks.ts';
 import { amountCell, type CellKind, countCell } from './cell.ts';
 import { readClass } from './class-line.ts';
@@ -10,6 +10,7 @@ import { lettersOf, type Range } from './document.ts';
 import type { Part } from './outline.ts';
 import { missing, printed, type Recorder } from './recorder.ts';
 import { remarksOf } from './remarks.ts';
+import { type AuthorisedCells, type AuthorisedRows, scatteredAuthorised } from './scattered.ts';
 import { quote, type Token, tokens, withoutFragments } from './tokens.ts';
 
 type Authorised = MonthlyReturn['authorised'];
@@ -22,7 +23,9 @@ export function readAuthorised(to: Recorder, part: Part | undefined): Authorised
 	if (found.blocks.length === 0) return withoutBlocks(to, part);
 	if (lacksClassLine(to.document, found))
 		missing(to, '/authorised/classes', 'ambiguous', 'a class line was lost', part.from);
-	const printedHow = found.blocks.map((block, index) => classOf(to, block, `/authorised/classes/${index}`));
+	const printedHow = found.blocks.map((block, index) =>
+		classOf(to, block, `/authorised/classes/${index}`, found),
+	);
 	return {
 		applicable: true,
 		classes: printedHow.map((each) => each.value),
@@ -30,6 +33,7 @@ export function readAuthorised(to: Recorder, part: Part | undefined): Authorised
 			to,
 			found,
 			printedHow.some((each) => each.scrambled),
+			printedHow[0]?.total ?? null,
 		),
 		remarks: remarksOf(to, found.remarks, '/authorised/remarks'),
 	};
@@ -53,17 +57,14 @@ interface Read {
 	readonly value: AuthorisedClass;
 	/** Cells of this class stand where they do not belong. */
 	readonly scrambled: boolean;
+	/** The total, where it was told by the order of all figures. */
+	readonly total: AuthorisedRows['total'];
 }
 
-/** Cells of a row by column; undefined when the row cannot be told apart. */
-interface Cells {
-	readonly shares: Token | null;
-	readonly par: Token | null;
-	readonly capital: Token | null;
-	readonly currencies: readonly Token[];
-}
+/** Cells of a row by column. */
+type Cells = AuthorisedCells;
 
-function classOf(to: Recorder, block: Block, path: string): Read {
+function classOf(to: Recorder, block: Block, path: string, found: Blocks): Read {
 	const name = readClass(to, block, `${path}/class`);
 	const sets = rowSets(to.document, block);
 	const [set] = sets;
@@ -71,19 +72,26 @@ function classOf(to: Recorder, block: Block, path: string): Read {
 	if (sets.slice(1).some((other) => !sameRows(set, other))) {
 		missing(to, '/authorised/classes', 'ambiguous', 'more rows than classes', block.from);
 	}
-	const cells = {
+	const inPlace = {
 		preceding: cellsOf(to, set.preceding),
 		change: cellsOf(to, set.change),
 		close: cellsOf(to, set.close),
 	};
 	const blank = ROWS.every((row) => set[row].cells.length === 0);
-	const scrambled = blank || ROWS.some((row) => set[row].label !== null && cells[row] === null);
-	const read = (row: RowName) => (scrambled && isBlankRow(cells[row]) ? null : cells[row]);
+	const torn = blank || ROWS.some((row) => set[row].label !== null && inPlace[row] === null);
+	const words = ROWS.some((row) => isWord(set[row].words));
+	const scattered = torn && !words ? scatteredAuthorised(to.document, block, found) : null;
+	const scrambled = torn && !scattered;
+	const cells = scattered ?? inPlace;
+	// Where one row is torn, the figures after the label of another may be of the torn one.
+	const held = (row: RowName) => isBlankRow(cells[row]) || !onOwnLine(to.document, set[row]);
+	const read = (row: RowName) => (scrambled && held(row) ? null : cells[row]);
 	return {
 		scrambled,
+		total: scattered?.total ?? null,
 		value: {
 			class: name,
-			currency: currencyOf(to, Object.values(cells), `${path}/currency`),
+			currency: currencyOf(to, [cells.preceding, cells.change, cells.close], `${path}/currency`),
 			preceding: balance(to, `${path}/preceding`, set.preceding, read('preceding')),
 			change: change(to, `${path}/change`, set.change, read('change')),
 			close: balance(to, `${path}/close`, set.close, read('close')),
@@ -94,6 +102,9 @@ function classOf(to: Recorder, block: Block, path: string): Read {
 function isBlankRow(cells: Cells | null): boolean {
 	return !cells?.shares && !cells?.par && !cells?.capital;
 }
+
+/** Figures (F) with the currencies (C) of par value and capital all before or all after them, or left out. */
+const IN_PLACE = /^F(?:C?F){1,2}$|^F(?:FC?){1,2}$/;
 
 /**
  * Tells the columns of a row apart. Two currencies (one in a change row) stand before par value and capital and
@@ -114,7 +125,8 @@ function cellsOf(to: Recorder, row: Row): Cells | null {
 			currencies,
 		);
 	}
-	if (figures.length !== columns || currencies.length > columns) return null;
+	const shape = row.cells.map((each) => (each.kind === 'currency' ? 'C' : 'F')).join('');
+	if (figures.length !== columns || !IN_PLACE.test(shape)) return null;
 	return byColumn(figures, currencies);
 }
 
@@ -188,7 +200,12 @@ export function lost(to: Recorder, path: string, row: Row): null {
 }
 
 /** "Total … at the end of the month: USD 50,000", one line for each currency. */
-function totalsOf(to: Recorder, found: Blocks, scrambled: boolean): Totals {
+function totalsOf(
+	to: Recorder,
+	found: Blocks,
+	scrambled: boolean,
+	scattered: AuthorisedRows['total'],
+): Totals {
 	const [label] = found.totals;
 	if (!label) {
 		missing(to, '/authorised/totals', 'not found');
@@ -196,7 +213,7 @@ function totalsOf(to: Recorder, found: Blocks, scrambled: boolean): Totals {
 	}
 	const range: Range = withoutNumeral(to.document, { from: label.to, to: found.end });
 	const cells = tokens(to.document, range).filter((each) => each.kind !== 'word');
-	const pairs = pairsOf(cells);
+	const pairs = scattered ? [scattered] : pairsOf(cells);
 	if (scrambled || pairs === null) {
 		missing(to, '/authorised/totals', 'ambiguous', quote(to.document, range), label.from);
 		return [];

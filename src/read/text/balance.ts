@@ -5,6 +5,7 @@
 import type { Block } from './blocks.ts';
 import { withoutNumeral } from './blocks.ts';
 import type { Range, TextDocument } from './document.ts';
+import { endOfLine } from './grid.ts';
 import { quote, type Token, tokens } from './tokens.ts';
 
 export const ROWS = ['preceding', 'change', 'close'] as const;
@@ -89,6 +90,12 @@ function isGlued(each: Token, next: Token | undefined): boolean {
 function tailOfLabel(document: TextDocument, range: Range, name: RowName): number {
 	if (name !== 'change') return 0;
 	return /^\s{0,3}\(\s?-?\s?\)/.exec(document.plain.slice(range.from, range.from + 12))?.[0].length ?? 0;
+}
+
+/** True when all cells of a row stand on the line of its label, so that none can be of another row. */
+export function onOwnLine(document: TextDocument, row: Row): boolean {
+	const end = endOfLine(document.plain, row.label?.to ?? row.range.to);
+	return row.cells.every((each) => each.to <= end);
 }
 
 /** A row as it stands, for a gap that quotes it. */

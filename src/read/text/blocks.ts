@@ -5,9 +5,9 @@ import { type Anchor, anchors, type Range, type TextDocument } from './document.
 import { inTurn, numberBefore } from './numerals.ts';
 
 const NOTE = `(?:${label('note')}(?:s)?(?:${label('and')})?)?`;
-const PAIR = `(?:t?y{1,3}p{1,3}e{1,3}|c?l{1,3}a{1,3}s{1,4})o{0,2}${label('of shares')}`;
+const PAIR = `(?:t?y{1,3}p+e+|c?l{1,3}a+s+)o*${label('of shares')}`;
 const LISTED_ON = `l?i?sted o[a-z]{0,3}(?:${label('sehk')}|${label('the exchange')})`.replaceAll(' ', '');
-const KIND = `(?:w{0,3}v{1,3}r{1,3})?${label('ordinary share')}s{0,4}|${label('preference share')}s{0,4}|${label('other')}(?:${label('class')}|${label('type')})(?:${label('es')})?(?:${label('of shares')})?(?:${label('please')})?(?:${label('specify')}(?:${label('in description')})?)?`;
+const KIND = `(?:w*v+r+)?${label('ordinary share')}s*|${label('preference share')}s*|${label('other')}(?:${label('class')}|${label('type')})(?:${label('es')})?(?:${label('of shares')})?(?:${label('please')})?(?:${label('specify')}(?:${label('in description')})?)?`;
 
 export type BlockLabel =
 	| 'class'
@@ -29,7 +29,7 @@ const BLOCK = labels<BlockLabel>({
 	second: `${PAIR}(?:${label('issuable')})?${NOTE}`,
 	listed: `(?:${label('shares issuable to be')})?${LISTED_ON}${NOTE}`,
 	counters: `${label('multi counter')}(?:${label('stock code')})?`,
-	code: `(?:s?t?o{1,3})?c{1,3}k{1,3}${label('code')}(?:${label('of shares issuable')})?(?:${label('if')}${LISTED_ON}|${label('if listed')})?${NOTE}`,
+	code: `(?:s?t?o{1,3})?c{1,3}k+${label('code')}(?:${label('of shares issuable')})?(?:${label('if')}${LISTED_ON}|${label('if listed')})?${NOTE}`,
 	description: `${label('description')}(?!${label('of')})`,
 	total: label('total authorised registered share capital at the end of the month'),
 	preceding: `(?:${label('balance')})?(?:${label('at')})?${label('close of preceding')}(?:${label('month')})?`,

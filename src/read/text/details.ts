@@ -16,8 +16,8 @@ import { quote, tokens } from './tokens.ts';
 type TotalLabel = 'issued' | 'treasury' | 'class';
 
 const TOTALS = labels<TotalLabel>({
-	issued: `${label('total increase decrease in issued shares excluding treasury shares during the month')}(?:${label('ie total of')}a{1,3}toe{1,3})?`,
-	treasury: `${label('total increase decrease in treasury shares during the month')}(?:${label('ie total of')}a{1,3}toe{1,3})?`,
+	issued: `${label('total increase decrease in issued shares excluding treasury shares during the month')}(?:${label('ie total of')}a+toe+)?`,
+	treasury: `${label('total increase decrease in treasury shares during the month')}(?:${label('ie total of')}a+toe+)?`,
 	class: `${label('total increase decrease in')}[a-z]{4,60}?${label('during the month')}(?:${label('ie total of a to e')})?`,
 });
 

@@ -3,7 +3,7 @@
  * that every offset stays true to the text as given. Serves all parts of the e-form.
  */
 import type { At } from '../draft.ts';
-import { plainUnit, type Skeleton, skeleton, unitsToText } from '../glyphs.ts';
+import { asciiText, plainUnit, type Skeleton, skeleton } from '../glyphs.ts';
 import { type Found, findLabels, type Labels } from '../letters.ts';
 
 export interface TextDocument {
@@ -49,6 +49,7 @@ const FURNITURE = new RegExp(
 
 /** Stands for a sign that no label and no figure has. */
 const FILLER = 0x7f;
+const SPACE = 0x20;
 
 function asciiUnit(text: string, at: number): number {
 	const code = plainUnit(text, at);
@@ -62,7 +63,9 @@ const FURNITURE_MAX = 2_000;
 
 /** Makes a text ready: blanks the furniture and indexes it. */
 export function textDocument(text: string): TextDocument {
-	const ascii = unitsToText(text.length, (at) => asciiUnit(text, at));
+	const codes = new Uint8Array(text.length);
+	for (let at = 0; at < text.length; at += 1) codes[at] = asciiUnit(text, at);
+	const ascii = asciiText(codes);
 	const blanks: Range[] = [];
 	const furniture: string[] = [];
 	let last = 0;
@@ -74,7 +77,8 @@ export function textDocument(text: string): TextDocument {
 		last = match.index + found.length;
 	}
 	blanks.push(...foldedLines(ascii));
-	const cleaned = blanks.length === 0 ? ascii : blanked(ascii, blanks);
+	for (const { from, to } of blanks) codes.fill(SPACE, from, to);
+	const cleaned = blanks.length === 0 ? ascii : asciiText(codes);
 	const places = lineMarks(text);
 	return {
 		text,
@@ -83,19 +87,6 @@ export function textDocument(text: string): TextDocument {
 		skeleton: skeleton(cleaned),
 		at: (offset) => placeOf(text, places, offset),
 	};
-}
-
-function blanked(ascii: string, blanks: readonly Range[]): string {
-	const ordered = [...blanks].sort((one, other) => one.from - other.from);
-	const pieces: string[] = [];
-	let at = 0;
-	for (const { from, to } of ordered) {
-		if (from < at) continue;
-		pieces.push(ascii.slice(at, from), ' '.repeat(to - from));
-		at = to;
-	}
-	pieces.push(ascii.slice(at));
-	return pieces.join('');
 }
 
 /** Labels of a table within a range, in order. */

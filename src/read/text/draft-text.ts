@@ -5,7 +5,6 @@ import { monthOf } from '../../value/day.ts';
 import { Refusal } from '../../value/refusal.ts';
 import type { Draft } from '../draft.ts';
 import { type DecidedEdition, decideEdition } from '../edition.ts';
-import { recognise } from '../recognise.ts';
 import { readAuthorised } from './authorised.ts';
 import { readDetails } from './details.ts';
 import { textDocument } from './document.ts';
@@ -18,10 +17,10 @@ import { type Recorder, recorder } from './recorder.ts';
 
 /**
  * Reads the text of an e-form. Every leaf is as printed, or null with a gap where it could not be told.
- * Refuses what `recognise` refuses, and with `NOTHING_FOUND` a text that has the form's words and no figure.
+ * The text is known to be an e-form (`recognise`). Refuses with `NOTHING_FOUND` one that has the form's words and no
+ * figure.
  */
 export function draftFromText(text: string): Draft {
-	recognise(text);
 	const document = textDocument(text);
 	const to = recorder(document);
 	const plan = outline(document);

@@ -1,12 +1,13 @@
 /** Rows of III.E (other movements) and III.D (other agreements) put into the return. */
 import type { AgreementRow, OtherRow } from '../../form/return.ts';
 import { type FoundDay, findDays } from '../date.ts';
-import { EVENT_WORDS, readEvent } from '../vocabulary.ts';
+import { afterLetters, EVENT_WORDS, readEvent } from '../vocabulary.ts';
 import { withoutNumeral } from './blocks.ts';
 import { countCell } from './cell.ts';
 import { type Columns, columnsIn, columnUnder, extentOf, type Heads } from './columns.ts';
 import { plainWordsIn, type Range, wordsIn } from './document.ts';
 import { readPrice } from './instrument-rows.ts';
+import { inTurn, numberBefore } from './numerals.ts';
 import { missing, printed, type Recorder } from './recorder.ts';
 import type { Table } from './section.ts';
 import { quote, type Token, tokens } from './tokens.ts';
@@ -42,9 +43,7 @@ function eventStarts(): string {
 /** Reads the events of one class. */
 export function otherRows(to: Recorder, table: Table): OtherRow[] {
 	const text = to.document.plain.slice(table.range.from, Math.min(table.range.to, table.range.from + 40_000));
-	const offsets = [...text.matchAll(EVENT_START)].map(
-		(match) => table.range.from + match.index + match[0].length - (match[1]?.length ?? 0),
-	);
+	const { offsets, end } = eventOffsets(to, table, text);
 	if (offsets.length === 0) {
 		missing(to, `${table.path}/rows`, 'ambiguous', quote(to.document, table.range), table.range.from);
 		return [];
@@ -52,13 +51,39 @@ export function otherRows(to: Recorder, table: Table): OtherRow[] {
 	const head = { from: table.range.from, to: to.document.plain.lastIndexOf('\n', offsets[0] ?? 0) + 1 };
 	const columns = columnsIn(to.document, head, HEADS);
 	const rows = offsets.map((from, index) =>
-		withoutNumeral(to.document, { from, to: offsets[index + 1] ?? table.range.to }),
+		withoutNumeral(to.document, { from, to: offsets[index + 1] ?? end }),
 	);
 	const withDays = rows.map((range) => ({ range, days: daysOf(to, range) }));
 	const learned = learnDays(to, withDays, columns);
 	return withDays.map(({ range, days }, index) =>
 		rowOf(to, table, range, days, learned, `${table.path}/rows/${index}`),
 	);
+}
+
+/**
+ * Where the events begin. Where the first one is numbered, a line without a number begins none: it is the text of an
+ * "Other" event. Numbers out of turn tell of a lost row, or of the rows of a class whose line was lost.
+ */
+function eventOffsets(
+	to: Recorder,
+	table: Table,
+	text: string,
+): { readonly offsets: readonly number[]; readonly end: number } {
+	const all = [...text.matchAll(EVENT_START)].map((match) => {
+		const from = table.range.from + match.index + match[0].length - (match[1]?.length ?? 0);
+		const numbered = match[0].slice(0, match[0].length - (match[1]?.length ?? 0)).includes(')');
+		return { from, numbered, number: numberBefore(to.document, from, 'row') };
+	});
+	const kept = all[0]?.numbered ? all.filter((each) => each.numbered) : all;
+	const offsets = kept.map((each) => each.from);
+	const again = kept.findIndex((each, index) => index > 0 && each.number === '1');
+	if (!inTurn(kept.map((each) => each.number))) {
+		const reason = 'the numbers of the rows are out of turn';
+		missing(to, `${table.path}/rows`, 'ambiguous', reason, table.range.from);
+	}
+	return again < 0
+		? { offsets, end: table.range.to }
+		: { offsets: offsets.slice(0, again), end: offsets[again] ?? table.range.to };
 }
 
 function daysOf(to: Recorder, range: Range): FoundDay[] {
@@ -127,8 +152,6 @@ function figuresOf(to: Recorder, range: Range, days: readonly FoundDay[]): Token
 	);
 }
 
-const EVENT_NAMES: ReadonlyMap<string, number> = new Map(EVENT_WORDS.map(([words]) => [words, words.length]));
-
 function eventOf(
 	to: Recorder,
 	range: Range,
@@ -138,15 +161,19 @@ function eventOf(
 ): Pick<OtherRow, 'event' | 'text'> {
 	const words = plainWordsIn(to.document, { from: range.from, to: Math.min(range.to, range.from + 400) });
 	const read = readEvent(words) ?? { event: 'other' as const, text: null };
-	const event = printed(to, `${path}/event`, read.event, words.slice(0, longestEvent()), range.from);
+	const event = printed(to, `${path}/event`, read.event, eventWords(words), range.from);
 	if (event !== 'other') return { event, text: null };
 	const text = freeText(to, range, body, days);
 	if (text === null) return { event, text: missing(to, `${path}/text`, 'not found', null, range.from) };
 	return { event, text: printed(to, `${path}/text`, text.value, text.raw, text.from) };
 }
 
-function longestEvent(): number {
-	return Math.max(...EVENT_NAMES.values());
+/** The words of the event as printed, up to the bracket that closes them. */
+function eventWords(words: string): string {
+	const letters = words.toLowerCase().replace(/[^a-z]+/g, '');
+	const known = EVENT_WORDS.find(([each]) => letters.startsWith(each))?.[0] ?? '';
+	const end = afterLetters(words, known.length);
+	return words.slice(0, words.charAt(end) === ')' ? end + 1 : end);
 }
 
 /** What an "Other (Please specify)" row says in words: everything that is no figure, day or label. */
@@ -172,10 +199,10 @@ function freeText(
 		.map((line) => line.replace(/(?:^|\s)(?:[0-9]{1,2}\s?)?\)\s?\.\s*$/, ''))
 		.filter((line) => /[A-Za-z]/.test(line));
 	if (lines.length === 0) return null;
-	const value = lines.map((line) => joinCells(to.document, line.split('\t'))).join(' ');
+	const value = lines.map((line) => joinCells(to.document, line.split('\t'), range.from)).join(' ');
 	const raw = wordsIn(to.document, { from: range.from + label, to: Math.min(range.to, range.from + 2_000) });
 	return {
-		value: completeWords(to.document, value.replace(/\s+/g, ' ').trim()),
+		value: completeWords(to.document, value.replace(/\s+/g, ' ').trim(), range.from),
 		raw,
 		from: range.from + label + rest.search(/\S/),
 	};

@@ -11,7 +11,7 @@ import { missing, printed, type Recorder } from './recorder.ts';
 type HeadLabel = 'month' | 'status' | 'to' | 'name' | 'submitted';
 
 const HEAD = labels<HeadLabel>({
-	month: `${label('for the month ended')}(?:d{1,3}m{1,3}y{1,5})?`,
+	month: `${label('for the month ended')}(?:d+m+y+)?`,
 	status: `${label('status')}(?=${label('new submission')}|${label('re submission')})`,
 	to: label('to hong kong exchanges and clearing limited'),
 	name: label('name of issuer'),

@@ -39,7 +39,7 @@ export function optionRows(to: Recorder, table: Table): OptionRow[] {
 			close: cellOf(to, `${path}/close`, row, row.cells.get('close'), countCell),
 			...delivered(to, row, path, table),
 			mandateAvailable: cellOf(to, `${path}/mandateAvailable`, row, row.cells.get('mandate'), countCell),
-			generalMeeting: meeting(to, table, row, `${path}/generalMeeting`),
+			generalMeeting: meeting(to, row, `${path}/generalMeeting`),
 		};
 	});
 }
@@ -62,10 +62,10 @@ export function warrantRows(to: Recorder, table: Table): WarrantRow[] {
 			}),
 			close: cellOf(to, `${path}/close`, row, row.cells.get('close'), amountCell),
 			...delivered(to, row, path, table),
-			stockCode: codeUnder(to, table, row, `${path}/stockCode`),
-			price: priceUnder(to, table, row, `${path}/price`),
-			expiry: dayUnder(to, table, row, 'expiry', `${path}/expiry`),
-			generalMeeting: meeting(to, table, row, `${path}/generalMeeting`),
+			stockCode: codeUnder(to, row, `${path}/stockCode`),
+			price: priceUnder(to, row, `${path}/price`),
+			expiry: dayUnder(to, row, 'expiry', `${path}/expiry`),
+			generalMeeting: meeting(to, row, `${path}/generalMeeting`),
 		};
 	});
 }
@@ -88,10 +88,10 @@ export function convertibleRows(to: Recorder, table: Table): ConvertibleRow[] {
 			}),
 			close: cellOf(to, `${path}/close`, row, row.cells.get('close'), amountCell),
 			...delivered(to, row, path, table),
-			kind: wordsUnder(to, table, row, 'convertibleType', `${path}/kind`),
-			stockCode: codeUnder(to, table, row, `${path}/stockCode`),
-			price: priceUnder(to, table, row, `${path}/price`),
-			generalMeeting: meeting(to, table, row, `${path}/generalMeeting`),
+			kind: wordsUnder(to, row, 'convertibleType', `${path}/kind`),
+			stockCode: codeUnder(to, row, `${path}/stockCode`),
+			price: priceUnder(to, row, `${path}/price`),
+			generalMeeting: meeting(to, row, `${path}/generalMeeting`),
 		};
 	});
 }
@@ -143,29 +143,31 @@ function movementWords(to: Recorder, movement: MovementRow['movements'][number],
 
 function descriptionOf(to: Recorder, row: MovementRow, path: string): string | null {
 	const first = wordsIn(to.document, row.description).replace(/^(?:[0-9]{1,2}\s?)?\)\s?\.?\s*/, '');
-	const text = completeWords(
-		to.document,
-		[first, continuation(to, row)].filter((each) => each !== '').join(' '),
-	);
+	const rest = continuation(to, row);
+	if (rest === null)
+		return missing(to, path, 'ambiguous', quote(to.document, row.range), row.description.from);
+	const cells = `${first} ${rest}`.trim();
+	const recognised = to.document.plain.slice(row.range.from, row.range.to).includes('\t');
+	const text = recognised ? completeWords(to.document, cells, row.range.from) : cells;
 	if (text === '') return missing(to, path, 'not found', null, row.range.from);
 	if (HEADWORDS.test(text.slice(0, 20))) return missing(to, path, 'ambiguous', text, row.range.from);
 	return printed(to, path, text, first, row.description.from);
 }
 
-/** Lines of the description below the row's figures: they begin left of every figure and hold no cell. */
-function continuation(to: Recorder, row: MovementRow): string {
-	const { plain } = to.document;
-	const figures = [...row.cells.values()].filter((each) => each !== null);
-	const last = Math.max(
-		row.description.to,
-		...figures.map((each) => each.to),
-		...row.movements.map((each) => each.at.to),
+/**
+ * What stands in the row after its last cell: a description wrapped around the figures goes on there. Null where the
+ * cells could not be told apart and words stand among them, which may be of the description too.
+ */
+function continuation(to: Recorder, row: MovementRow): string | null {
+	const known = [...row.cells.values(), ...row.movements.flatMap((each) => [each.at, each.figure])];
+	const all = tokens(to.document, { from: row.description.to, to: row.range.to });
+	const cells = row.cells.size > 0 ? known : [...known, ...all.filter((each) => each.kind !== 'word')];
+	const last = Math.max(row.description.to, ...cells.map((each) => each?.to ?? 0));
+	const among = all.filter(
+		(each) => each.to <= last && !cells.some((cell) => cell && cell.from <= each.from && each.to <= cell.to),
 	);
-	const rest = { from: last, to: row.range.to };
-	if (last >= row.range.to || figures.length === 0) return '';
-	const raw = plain.slice(rest.from, rest.to);
-	if (!raw.startsWith('\n') && !/^[ \t]*\n/.test(raw)) return '';
-	return wordsIn(to.document, rest);
+	if (row.cells.size === 0 && among.length > 0) return null;
+	return wordsIn(to.document, { from: last, to: row.range.to });
 }
 
 function currencyOf(to: Recorder, row: MovementRow, path: string): string | null {
@@ -174,26 +176,21 @@ function currencyOf(to: Recorder, row: MovementRow, path: string): string | null
 }
 
 /** What stands between a label under the row and the next one. */
-function under(to: Recorder, table: Table, row: MovementRow, name: TableLabel): Range | null {
-	const own = table.labels.filter((each) => each.from >= row.range.from && each.from < row.to);
+function under(to: Recorder, row: MovementRow, name: TableLabel): Range | null {
+	const own = row.labels;
 	const index = own.findIndex((each) => each.name === name);
 	const label = own[index];
 	if (!label) return null;
 	const note =
 		/^[\s(]*(?:Note)?\s*1?\s*\)/.exec(to.document.plain.slice(label.to, label.to + 16))?.[0].length ?? 0;
-	return { from: label.to + note, to: own[index + 1]?.from ?? row.to };
+	const next = own.slice(index + 1).find((each) => each.name !== name);
+	return { from: label.to + note, to: next?.from ?? row.to };
 }
 
 const HEADWORDS = /amount|preceding|movement|pursuant|number of|month|listed|currency/i;
 
-function wordsUnder(
-	to: Recorder,
-	table: Table,
-	row: MovementRow,
-	name: TableLabel,
-	path: string,
-): string | null {
-	const range = under(to, table, row, name);
+function wordsUnder(to: Recorder, row: MovementRow, name: TableLabel, path: string): string | null {
+	const range = under(to, row, name);
 	if (!range) return missing(to, path, 'not found');
 	const text = wordsIn(to.document, range);
 	if (text.length > 80 || HEADWORDS.test(text) || /[0-9]{3}/.test(text))
@@ -201,8 +198,8 @@ function wordsUnder(
 	return printed(to, path, isNothing(text) ? null : text, text, range.from);
 }
 
-function codeUnder(to: Recorder, table: Table, row: MovementRow, path: string): string | null {
-	const range = under(to, table, row, 'instrumentCode');
+function codeUnder(to: Recorder, row: MovementRow, path: string): string | null {
+	const range = under(to, row, 'instrumentCode');
 	if (!range) return missing(to, path, 'not found');
 	const text = wordsIn(to.document, range).replace(/^\)\s*/, '');
 	if (text === '' || isNothing(text)) return printed(to, path, null, text, range.from);
@@ -210,8 +207,8 @@ function codeUnder(to: Recorder, table: Table, row: MovementRow, path: string): 
 	return printed(to, path, readStockCode(text), text, range.from);
 }
 
-function priceUnder(to: Recorder, table: Table, row: MovementRow, path: string): ConvertibleRow['price'] {
-	const range = under(to, table, row, 'price');
+function priceUnder(to: Recorder, row: MovementRow, path: string): ConvertibleRow['price'] {
+	const range = under(to, row, 'price');
 	if (!range) return missing(to, path, 'not found');
 	return readPrice(to, range, path);
 }
@@ -237,17 +234,21 @@ export function readPrice(to: Recorder, range: Range, path: string): Convertible
 	};
 }
 
-function meeting(to: Recorder, table: Table, row: MovementRow, path: string): Day | null {
-	return dayUnder(to, table, row, 'meeting', path);
+function meeting(to: Recorder, row: MovementRow, path: string): Day | null {
+	return dayUnder(to, row, 'meeting', path);
 }
 
-function dayUnder(to: Recorder, table: Table, row: MovementRow, name: TableLabel, path: string): Day | null {
-	const range = under(to, table, row, name);
+function dayUnder(to: Recorder, row: MovementRow, name: TableLabel, path: string): Day | null {
+	const range = under(to, row, name);
 	if (!range) return missing(to, path, 'not found');
 	const text = to.document.plain.slice(range.from, range.to);
 	const days = findDays(text);
 	const [day] = days;
-	if (days.length > 1) return missing(to, path, 'ambiguous', quote(to.document, range), range.from);
+	const words = text.slice(0, day?.start ?? 0).replace(/\(?\s*if\s+applicable\s*\)?/gi, '');
+	// A day inside a sentence is one that a description speaks of.
+	if (days.length > 1 || /[A-Za-z]/.test(words.replace(/General\s+Meeting\s+approval\s+date/gi, ''))) {
+		return missing(to, path, 'ambiguous', quote(to.document, range), range.from);
+	}
 	if (!day) return printed(to, path, null, '', range.from);
 	return printed(to, path, day.day, day.raw, range.from + day.start);
 }

@@ -3,7 +3,7 @@ import type { Edition } from '../../form/editions.ts';
 import type { IssuedClass, MonthlyReturn } from '../../form/return.ts';
 import { isWord } from '../figure.ts';
 import { lost } from './authorised.ts';
-import { type Row, type RowSet, rowSets, sameRows } from './balance.ts';
+import { onOwnLine, ROWS, type Row, type RowSet, rowSets, sameRows } from './balance.ts';
 import { type Block, blocksIn, lacksClassLine } from './blocks.ts';
 import { countCell } from './cell.ts';
 import { readClass } from './class-line.ts';
@@ -12,6 +12,7 @@ import type { Part } from './outline.ts';
 import { readPublicFloat } from './public-float.ts';
 import { missing, type Recorder } from './recorder.ts';
 import { remarksOf } from './remarks.ts';
+import { scatteredIssued } from './scattered.ts';
 import { quote, type Token, withoutFragments } from './tokens.ts';
 
 /** What an edition prints in Part II. */
@@ -52,13 +53,25 @@ function classOf(to: Recorder, block: Block, path: string, layout: IssuedLayout)
 		close: cellsOf(to, set.close, columns, reference),
 	};
 	const empty = isEmpty(set.preceding) && isEmpty(set.close);
-	const unfit =
-		[cells.preceding, cells.close].includes(null) && !isEmpty(set.preceding) && !isEmpty(set.close);
-	const hold = (row: Row, found: Cells | null) => (empty || (unfit && row.cells.length === 0) ? null : found);
+	// A change of one figure is short of a cell, not torn.
+	const torn = (row: Row, found: Cells | null) =>
+		row.label !== null &&
+		found === null &&
+		!isWord(row.words) &&
+		!(row.name === 'change' && row.cells.length < columns);
+	const unfit = ROWS.some((name) => torn(set[name], cells[name]));
+	const words = ROWS.some((row) => isWord(set[row].words));
+	const scattered =
+		!words && (empty || cells.preceding === null || cells.close === null)
+			? scatteredIssued(to.document, block, columns)
+			: null;
+	// Where one row is torn, the figures after the label of another may be of the torn one.
+	const held = (row: Row) => row.cells.length === 0 || !onOwnLine(to.document, row);
+	const hold = (row: Row, found: Cells | null) => (empty || (unfit && held(row)) ? null : found);
 	const [precedingCells, changeCells, closeCells] = [
-		hold(set.preceding, cells.preceding),
-		hold(set.change, cells.change),
-		hold(set.close, cells.close),
+		scattered?.preceding ?? hold(set.preceding, cells.preceding),
+		scattered?.change ?? hold(set.change, cells.change),
+		scattered?.close ?? hold(set.close, cells.close),
 	];
 	return {
 		class: name,

@@ -39,6 +39,8 @@ export interface MovementRow {
 	readonly cells: ReadonlyMap<ColumnName, Token | null>;
 	/** The labels under the row (type, code, price, meeting) end here. */
 	readonly to: number;
+	/** The labels under the row. */
+	readonly labels: Table['labels'];
 }
 
 /** The delivered columns of a section, left to right. */
@@ -56,18 +58,48 @@ export function movementRows(document: TextDocument, table: Table, section: Move
 	if (start === null) return [];
 	const head = { from: table.range.from, to: start };
 	const columns = columnsIn(document, head, HEADS);
-	const ends = table.labels.filter((each) => each.name === 'meeting' && each.from > start);
+	const meetings = table.labels.filter((each) => each.name === 'meeting' && each.from > start);
+	// A label printed twice over ends one row.
+	const ends = meetings.filter(
+		(each, index) =>
+			index === 0 || hasCells(document, { from: meetings[index - 1]?.to ?? start, to: each.from }),
+	);
 	const stops = ends.length === 0 ? [{ from: table.range.to, to: table.range.to }] : ends;
+	const marks = columns.mode === 'tabs' ? rulings(document, table) : [];
 	let from = start;
+	let passed = 0;
 	return stops.map((stop, index) => {
-		const sub = table.labels.find(
-			(each) => each.from >= from && each.from <= stop.from && each.name !== 'decrease',
+		const following = stops[index + 1];
+		const next = following ? nextItem(document, stop.to, following.from) : table.range.to;
+		const first = indexFrom(table.labels, passed, from);
+		passed = indexFrom(table.labels, first, next);
+		const labels = table.labels.slice(first, passed);
+		const sub = labels.find((each) => each.from <= stop.from && each.name !== 'decrease');
+		const row = rowOf(
+			document,
+			{ from, to: sub?.from ?? stop.from },
+			next,
+			section,
+			columns,
+			table,
+			labels,
+			marks,
 		);
-		const next = index + 1 < stops.length ? nextItem(document, stop.to, table.range.to) : table.range.to;
-		const row = rowOf(document, { from, to: sub?.from ?? stop.from }, next, section, columns, table);
 		from = next;
 		return row;
 	});
+}
+
+/** The first label at or after a place, from an index on. */
+function indexFrom(all: Table['labels'], index: number, place: number): number {
+	let at = index;
+	while ((all[at]?.from ?? place) < place) at += 1;
+	return at;
+}
+
+/** True where a figure or an item's numeral stands, so that a row can be there. */
+function hasCells(document: TextDocument, range: Range): boolean {
+	return /[0-9],[0-9]{3}|[0-9]{1,2}\s?\)\s?\./.test(document.plain.slice(range.from, range.to));
 }
 
 /** Where the next numbered item begins after a row's last label. */
@@ -98,6 +130,8 @@ function rowOf(
 	section: MovementSection,
 	columns: Columns<ColumnName>,
 	table: Table,
+	labels: Table['labels'],
+	marks: readonly number[],
 ): MovementRow {
 	const words = movementWords(document, range, section);
 	const first = words[0]?.at.from ?? range.to;
@@ -113,10 +147,10 @@ function rowOf(
 		to: Math.min(opening?.from ?? first, money?.from ?? first, endOfFirst(document, range, columns, words)),
 	};
 	const bound =
-		byMarks(document, table, body, columns, words, section) ??
+		byMarks(document, table, body, marks, words, section) ??
 		byColumns(document, body, columns, words, table, section) ??
 		byNumber(body, words, deliveredColumns(section, table.layout.treasury));
-	return { range, description, currency: money, to, ...(bound ?? unbound(words, opening, section)) };
+	return { range, description, currency: money, to, labels, ...(bound ?? unbound(words, opening, section)) };
 }
 
 /** True for a figure with no words beside it, back to a gap, a tab, a line or a movement, and on to the next one. */
@@ -200,12 +234,11 @@ function byMarks(
 	document: TextDocument,
 	table: Table,
 	body: readonly Token[],
-	columns: Columns<ColumnName>,
+	marks: readonly number[],
 	words: readonly Word[],
 	section: MovementSection,
 ): Bound | null {
-	if (columns.mode !== 'tabs' || words.length !== 1) return null;
-	const marks = rulings(document, table);
+	if (words.length !== 1) return null;
 	const [word] = words;
 	const [first] = marks;
 	if (!word || first === undefined || marks.length < 2) return null;

@@ -24,7 +24,7 @@ export type TableLabel =
 
 const TABLE = labels<TableLabel>({
 	funds: label('total funds raised during the month from exercise of options'),
-	total: `(?:${label('total')}|otal)[a-e](?=(?:w{0,3}v{0,3}r{0,3})${label('ordinary')}|${label('preference')}|${label('other')}|${label('class')})`,
+	total: `(?:${label('total')}|otal)[a-e](?=(?:w*v*r*)${label('ordinary')}|${label('preference')}|${label('other')}|${label('class')})`,
 	increase: `${label('increase')}(?:${label('decrease')})?${label('in issued shares excluding treasury shares')}(?!${label('during')})`,
 	decrease: `(?:${label('increase')})?${label('decrease in treasury shares')}(?!${label('during')})`,
 	convertibleType: `${label('type of')}(?:${label('the')})?${label('convertibles')}`,
