@@ -56,7 +56,8 @@ function fieldOf(path: string, draft: Draft, gap: Gap | undefined, solution: Sol
 	const implied = solution.disputed.get(path) ?? solution.implied.get(path);
 	const raw = evidence?.raw ?? gap?.raw ?? null;
 	const at = evidence?.at ?? gap?.at ?? null;
-	const status = statusOf(path, evidence !== undefined, gap !== undefined, solution);
+	const arranged = draft.arranged?.some((block) => path.startsWith(`${block}/`)) ?? false;
+	const status = statusOf(path, evidence !== undefined, gap !== undefined, arranged, solution);
 	if (status === null) return null;
 	return {
 		path,
@@ -68,10 +69,16 @@ function fieldOf(path: string, draft: Draft, gap: Gap | undefined, solution: Sol
 	};
 }
 
-function statusOf(path: string, printed: boolean, gap: boolean, solution: Solution): Status | null {
+function statusOf(
+	path: string,
+	printed: boolean,
+	gap: boolean,
+	isArranged: boolean,
+	solution: Solution,
+): Status | null {
 	if (solution.disputed.has(path)) return 'disputed';
 	if (solution.implied.has(path)) return 'implied';
 	if (gap) return 'missing';
 	if (!printed) return null;
-	return solution.proved.has(path) ? 'proved' : 'read';
+	return solution.proved.has(path) && !isArranged ? 'proved' : 'read';
 }

@@ -35,6 +35,11 @@ export interface Draft {
 	/** Evidence by JSON pointer, for every leaf that was printed or printed blank. */
 	readonly evidence: ReadonlyMap<string, Evidence>;
 	readonly gaps: readonly Gap[];
+	/**
+	 * Pointers of what was put in its cells by the form's arithmetic, the text having lost its order: the same
+	 * arithmetic cannot prove it.
+	 */
+	readonly arranged?: readonly string[];
 	/** Findings about the reading itself that only the extractor can make: R02, whose tick it is. */
 	readonly findings: readonly Finding[];
 }

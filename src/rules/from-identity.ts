@@ -29,7 +29,10 @@ export interface IdentityCheck {
 
 /** Findings of every identity that the return breaks, in the order of the form. */
 export function identityFindings(check: IdentityCheck): Finding[] {
-	const instances = comparable(instancesOf(check.return, check.last ?? null), check.isForeign);
+	const instances = comparable(
+		instancesOf(check.return, check.last ?? null, check.isMissing ?? null),
+		check.isForeign,
+	);
 	const broken = brokenAmong(instances).filter((each) => !restsOnGap(each, check));
 	if (broken.length === 0) return [];
 	const network = networkOf(instances, check.isMissing);

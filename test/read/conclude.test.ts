@@ -149,3 +149,25 @@ test('a par value in another currency than the capital is no factor of it: nothi
 	);
 	assert.equal(conclude(draft).findings[0]?.code, 'R03', 'in one currency the same figures are disputed');
 });
+
+test('a list that lost a row makes its sum unknown, not wrong', () => {
+	const rows = '/details/other/blocks/0/rows';
+	const short = withChanges(twoClasses(), {
+		[`${rows}/0/event`]: 'other',
+		[`${rows}/0/issued`]: '-1999999',
+	});
+	assert.ok(conclude(draftOf(short)).findings.some((finding) => finding.code === 'R03'));
+	const reading = conclude(draftOf(short, [gap(rows, 'ambiguous')]));
+	assert.deepEqual(
+		reading.findings.filter((finding) => finding.code === 'R03'),
+		[],
+	);
+	assert.equal(fieldAt(reading.fields, rows).status, 'missing');
+});
+
+test('figures that the arithmetic itself put in their cells are read, not proved', () => {
+	const draft = draftOf(withChanges(twoClasses(), {}));
+	const { fields } = conclude({ ...draft, arranged: ['/issued/classes/0'] });
+	assert.equal(fieldAt(fields, '/issued/classes/0/close/issued').status, 'read');
+	assert.equal(fieldAt(fields, '/issued/classes/1/close/issued').status, 'proved');
+});

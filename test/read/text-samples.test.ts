@@ -37,11 +37,5 @@ test('the damaged sample is read as a reader reads it', { skip }, () => {
 	});
 	assert.equal(draft.evidence.get('/authorised/classes/0/change/shares')?.raw, '');
 	assert.equal(draft.evidence.get('/details/options/blocks/0/rows/0/mandateAvailable')?.raw, '');
-	assert.deepEqual(
-		draft.findings.map((finding) => [finding.code, finding.severity, finding.place.path]),
-		[
-			['R06', 'info', '/edition'],
-			['R04', 'warning', '/details/agreements'],
-		],
-	);
+	assert.deepEqual(draft.findings, []);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { encodeReturn } from '../../src/form/json.ts';
+import { readText } from '../../src/read/index.ts';
 import { recognise } from '../../src/read/recognise.ts';
 import { draftFromText } from '../../src/read/text/draft-text.ts';
 import { valueAt } from '../../src/value/pointer.ts';
@@ -205,8 +206,8 @@ describe('order and gluing', () => {
 		assert.equal(draft.at('/details/agreements'), null);
 		assert.equal(draft.gap('/details/agreements'), 'not found');
 		assert.deepEqual(
-			draft.findings.filter((each) => each.code === 'R04').map((each) => each.place.path),
-			['/details/agreements'],
+			readText(text).findings.map((each) => [each.code, each.severity, each.place.path]),
+			[['R04', 'warning', '/details/agreements']],
 		);
 	});
 

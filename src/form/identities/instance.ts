@@ -6,7 +6,16 @@ import type { Step } from '../../value/pointer.ts';
 import type { MonthlyReturn, ShareClass } from '../return.ts';
 import { type Compiled, compiledFor, editionFor } from './compiled.ts';
 import type { Equation, Identity } from './identity.ts';
-import { cellPath, filterNamed, type Node, resolve, type Scope, type Term } from './resolve.ts';
+import {
+	cellPath,
+	filterNamed,
+	type IsMissing,
+	type Node,
+	type Returns,
+	resolve,
+	type Scope,
+	type Term,
+} from './resolve.ts';
 
 export interface Instance {
 	readonly identity: Identity;
@@ -16,12 +25,20 @@ export interface Instance {
 	readonly terms: readonly Term[];
 }
 
-/** All instances of the identities in force on this return; those across months only when `last` is given. */
-export function instancesOf(value: MonthlyReturn, last: MonthlyReturn | null = null): Instance[] {
+/**
+ * All instances of the identities in force on this return; those across months only when `last` is given. A list
+ * that `isMissing` names may lack elements, and makes the terms that run over it weak.
+ */
+export function instancesOf(
+	value: MonthlyReturn,
+	last: MonthlyReturn | null = null,
+	isMissing: IsMissing | null = null,
+): Instance[] {
 	const found: Instance[] = [];
+	const returns: Returns = { root: value, last, isMissing };
 	for (const compiled of compiledFor(editionFor(value))) {
 		if (last === null && compiled.terms.some((term) => term.from === 'last')) continue;
-		bind(compiled, value, last, value as unknown, 0, [], [], 0, found);
+		bind(compiled, returns, value, 0, [], [], 0, found);
 	}
 	return found;
 }
@@ -29,8 +46,7 @@ export function instancesOf(value: MonthlyReturn, last: MonthlyReturn | null = n
 /** Walks `over`, and adds an instance for each element it reaches. */
 function bind(
 	compiled: Compiled,
-	root: MonthlyReturn,
-	last: MonthlyReturn | null,
+	returns: Returns,
 	node: unknown,
 	depth: number,
 	path: readonly Step[],
@@ -41,30 +57,20 @@ function bind(
 	if (node === null || typeof node !== 'object') return;
 	const step = compiled.over[depth];
 	if (step === undefined) {
-		const scope: Scope = { root, last, element: node as Node, over: path, siblings, place };
-		const instance = instantiate(compiled, scope);
+		const instance = instantiate(compiled, { returns, element: node as Node, over: path, siblings, place });
 		if (instance) found.push(instance);
 		return;
 	}
 	if (step !== '{}') {
-		bind(compiled, root, last, (node as Node)[step], depth + 1, [...path, step], siblings, place, found);
+		bind(compiled, returns, (node as Node)[step], depth + 1, [...path, step], siblings, place, found);
 		return;
 	}
 	const list = node as readonly { readonly class: ShareClass }[];
 	const classes = list[0]?.class !== undefined;
 	for (let index = 0; index < list.length; index += 1) {
 		const around = classes ? list : siblings;
-		bind(
-			compiled,
-			root,
-			last,
-			list[index],
-			depth + 1,
-			[...path, index],
-			around,
-			classes ? index : place,
-			found,
-		);
+		const at = classes ? index : place;
+		bind(compiled, returns, list[index], depth + 1, [...path, index], around, at, found);
 	}
 }
 

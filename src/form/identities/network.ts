@@ -6,7 +6,7 @@ import { type Decimal, isZero, ZERO } from '../../value/decimal.ts';
 import type { Step } from '../../value/pointer.ts';
 import { evaluateInstance, type FigureOf } from './evaluate.ts';
 import type { Instance } from './instance.ts';
-import { type Cell, cellPath, type Term } from './resolve.ts';
+import { type Cell, cellPath, type IsMissing, type Term } from './resolve.ts';
 
 /** What a cell measures: figures of different kinds are never one printed value. */
 export type Quantity = 'count' | 'par' | 'money';
@@ -42,9 +42,6 @@ export interface Network {
 	readonly groups: ReadonlyMap<string, readonly number[]>;
 	readonly places: ReadonlyMap<string, number>;
 }
-
-/** Tells which empty cells were not found at all, so that nothing may be read out of their emptiness. */
-export type IsMissing = (path: string) => boolean;
 
 /** The network of these instances; without `isMissing`, every empty cell was found empty. */
 export function networkOf(instances: readonly Instance[], isMissing?: IsMissing): Network {

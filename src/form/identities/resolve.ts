@@ -23,10 +23,20 @@ export interface Term {
 
 export type Node = Readonly<Record<string, unknown>>;
 
-/** Where an instance stands: what its paths start from. */
-export interface Scope {
+/** Tells which cells and lists were not found at all, so that nothing may be read out of their emptiness. */
+export type IsMissing = (path: string) => boolean;
+
+/** What the paths of all instances lead into. */
+export interface Returns {
 	readonly root: MonthlyReturn;
 	readonly last: MonthlyReturn | null;
+	/** null where everything that is empty was found empty. */
+	readonly isMissing: IsMissing | null;
+}
+
+/** Where an instance stands: what its paths start from. */
+export interface Scope {
+	readonly returns: Returns;
 	readonly element: Node;
 	readonly over: readonly Step[];
 	/** The nearest list of class blocks around the instance, and its place there. */
@@ -44,7 +54,8 @@ export function filterNamed(name: string): (element: Node) => boolean {
 /** The cells of a term for an instance. */
 export function resolve(term: CompiledTerm, scope: Scope): Term {
 	const cells: Cell[] = [];
-	const start = term.from === 'element' ? scope.element : term.from === 'this' ? scope.root : scope.last;
+	const start =
+		term.from === 'element' ? scope.element : term.from === 'this' ? scope.returns.root : scope.returns.last;
 	const path = term.from === 'element' ? scope.over : [];
 	const weak = follow(term, scope, start, 0, path, cells);
 	return { spec: term.spec, cells, weak };
@@ -69,11 +80,18 @@ function follow(
 	if (step === '{same class}' || step === '{same name}') {
 		const list = node as readonly unknown[];
 		const index = step === '{same class}' ? classPlace(scope, list) : namePlace(scope, list);
-		if (index < 0) return term.steps[depth - 1] !== 'blocks' || step === '{same name}';
-		return follow(term, scope, list[index], depth + 1, [...path, index], cells);
+		const lost = lacksElements(term, scope, path);
+		if (index < 0) return lost || term.steps[depth - 1] !== 'blocks' || step === '{same name}';
+		return follow(term, scope, list[index], depth + 1, [...path, index], cells) || lost;
 	}
 	if (step.startsWith('*')) return followEach(term, scope, node as readonly Node[], depth, path, cells);
 	return follow(term, scope, (node as Node)[step], depth + 1, [...path, step], cells);
+}
+
+/** A list of which some elements were not found. */
+function lacksElements(term: CompiledTerm, scope: Scope, path: readonly Step[]): boolean {
+	const { isMissing } = scope.returns;
+	return isMissing !== null && term.from !== 'last' && isMissing(pointer(path));
 }
 
 function followEach(
@@ -85,7 +103,7 @@ function followEach(
 	cells: Cell[],
 ): boolean {
 	const filter = term.steps[depth]?.slice(1) ?? '';
-	let weak = false;
+	let weak = lacksElements(term, scope, path);
 	for (let index = 0; index < list.length; index += 1) {
 		const element = list[index];
 		if (element === undefined) continue;

@@ -1,6 +1,8 @@
 /** Which class line of another part speaks of the same class of shares. */
 import type { ShareClass } from '../return.ts';
 
+type Classes = readonly { readonly class: ShareClass }[];
+
 /**
  * Part III leaves out descriptions that Parts I and II print, so kind, type and stock code name a class;
  * the description counts only where the form says "specify in description".
@@ -18,32 +20,43 @@ function isSameClass(a: ShareClass, b: ShareClass): boolean {
  * The place in `among` of the class that is `wanted`, which stands at `place` in `beside`. Classes that look
  * alike (two series without a code) are told apart by their order, if both parts list as many; else -1.
  */
-export function placeOfClass(
-	wanted: ShareClass,
-	among: readonly { readonly class: ShareClass }[],
-	beside: readonly { readonly class: ShareClass }[],
-	place: number,
-): number {
-	const found = among.findIndex((each) => isSameClass(each.class, wanted));
-	if (found < 0) return -1;
-	const last = among.findLastIndex((each) => isSameClass(each.class, wanted));
-	const alike = beside === among ? 1 : countAlike(wanted, beside);
-	if (last === found && alike <= 1) return found;
-	if (countAlike(wanted, among) !== alike) return -1;
-	let rank = 0;
-	for (let index = 0; index < place; index += 1) {
-		const each = beside[index];
-		if (each && isSameClass(each.class, wanted)) rank += 1;
-	}
-	for (let index = 0; index < among.length; index += 1) {
-		const each = among[index];
-		if (each && isSameClass(each.class, wanted) && rank-- === 0) return index;
-	}
-	return -1;
+export function placeOfClass(wanted: ShareClass, among: Classes, beside: Classes, place: number): number {
+	const there = alike(wanted, among);
+	if (there.length <= 1 && beside === among) return there[0] ?? -1;
+	const here = beside === among ? there : alike(wanted, beside);
+	if (there.length <= 1 && here.length <= 1) return there[0] ?? -1;
+	return there.length === here.length ? (there[here.indexOf(place)] ?? -1) : -1;
 }
 
-function countAlike(wanted: ShareClass, list: readonly { readonly class: ShareClass }[]): number {
-	let alike = 0;
-	for (const each of list) if (isSameClass(each.class, wanted)) alike += 1;
-	return alike;
+/** Lists longer than this are indexed once; a return has one to three classes. */
+const SCANNED_MAX = 8;
+
+function alike(wanted: ShareClass, list: Classes): readonly number[] {
+	if (list.length > SCANNED_MAX) return indexOf(list).get(keyOf(wanted)) ?? [];
+	const places: number[] = [];
+	for (let index = 0; index < list.length; index += 1) {
+		const each = list[index];
+		if (each && isSameClass(each.class, wanted)) places.push(index);
+	}
+	return places;
+}
+
+const INDEXES = new WeakMap<Classes, ReadonlyMap<string, readonly number[]>>();
+
+function indexOf(list: Classes): ReadonlyMap<string, readonly number[]> {
+	const known = INDEXES.get(list);
+	if (known) return known;
+	const index = new Map<string, number[]>();
+	list.forEach((each, place) => {
+		const key = keyOf(each.class);
+		const places = index.get(key);
+		if (places) places.push(place);
+		else index.set(key, [place]);
+	});
+	INDEXES.set(list, index);
+	return index;
+}
+
+function keyOf({ kind, type, stockCode, description }: ShareClass): string {
+	return JSON.stringify([kind, type, stockCode, kind === 'other' ? description : null]);
 }

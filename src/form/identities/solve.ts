@@ -31,7 +31,10 @@ export interface SolveOptions {
 
 /** Solves a return; linear in its cells when nothing is broken. */
 export function solveReturn(value: MonthlyReturn, options: SolveOptions = {}): Solution {
-	const instances = comparable(instancesOf(value, options.last ?? null), options.isForeign);
+	const instances = comparable(
+		instancesOf(value, options.last ?? null, options.isMissing ?? null),
+		options.isForeign,
+	);
 	const network = networkOf(instances, options.isMissing);
 	const disputes = explainAll(network);
 	const disputed = disputedCells(network, disputes);

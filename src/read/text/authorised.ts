@@ -81,6 +81,7 @@ function classOf(to: Recorder, block: Block, path: string, found: Blocks): Read 
 	const torn = blank || ROWS.some((row) => set[row].label !== null && inPlace[row] === null);
 	const words = ROWS.some((row) => isWord(set[row].words));
 	const scattered = torn && !words ? scatteredAuthorised(to.document, block, found) : null;
+	if (scattered) to.arranged.push(path, '/authorised/totals');
 	const scrambled = torn && !scattered;
 	const cells = scattered ?? inPlace;
 	// Where one row is torn, the figures after the label of another may be of the torn one.

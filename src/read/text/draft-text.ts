@@ -9,7 +9,6 @@ import { readAuthorised } from './authorised.ts';
 import { readDetails } from './details.ts';
 import { textDocument } from './document.ts';
 import { readConfirmations, readDepositaryReceipts, readSignatory } from './ending.ts';
-import { noteLabels, noteMissing } from './findings.ts';
 import { readHead } from './header.ts';
 import { readIssued } from './issued.ts';
 import { type Outline, outline } from './outline.ts';
@@ -33,8 +32,6 @@ export function draftFromText(text: string): Draft {
 		month: head.monthEnded === null ? null : monthOf(head.monthEnded),
 	});
 	const made = withParts(to, plan, head, decided);
-	noteLabels(to, decided);
-	noteMissing(to, made);
 	if (!hasFigure(to)) {
 		throw new Refusal(
 			'NOTHING_FOUND',
@@ -42,7 +39,7 @@ export function draftFromText(text: string): Draft {
 			'the extraction dropped them; give the PDF itself',
 		);
 	}
-	return { return: made, evidence: to.evidence, gaps: to.gaps, findings: to.findings };
+	return { return: made, evidence: to.evidence, gaps: to.gaps, findings: to.findings, arranged: to.arranged };
 }
 
 function withParts(

@@ -65,6 +65,7 @@ function classOf(to: Recorder, block: Block, path: string, layout: IssuedLayout)
 		!words && (empty || cells.preceding === null || cells.close === null)
 			? scatteredIssued(to.document, block, columns)
 			: null;
+	if (scattered) to.arranged.push(path);
 	// Where one row is torn, the figures after the label of another may be of the torn one.
 	const held = (row: Row) => row.cells.length === 0 || !onOwnLine(to.document, row);
 	const hold = (row: Row, found: Cells | null) => (empty || (unfit && held(row)) ? null : found);

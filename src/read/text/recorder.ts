@@ -9,10 +9,12 @@ export interface Recorder {
 	readonly evidence: Map<string, Evidence>;
 	readonly gaps: Gap[];
 	readonly findings: Finding[];
+	/** Pointers of class blocks whose figures were ordered by the form's arithmetic. */
+	readonly arranged: string[];
 }
 
 export function recorder(document: TextDocument): Recorder {
-	return { document, evidence: new Map(), gaps: [], findings: [] };
+	return { document, evidence: new Map(), gaps: [], findings: [], arranged: [] };
 }
 
 /** Longest piece of a text that a gap quotes. */
