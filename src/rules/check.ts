@@ -35,8 +35,9 @@ export function checkReturn(context: CheckContext): CheckResult {
 	const edition = editionHeld(context.return);
 	const strangers = unknownClasses(context);
 	const checked = checkIdentities(context, edition, findings, unchecked);
-	for (const rule of rulesFor(edition)) {
-		if (!inMonths(rule, context.return)) continue;
+	for (const held of rulesFor(edition)) {
+		if (!inMonths(held, context.return)) continue;
+		const { rule } = held;
 		const needs = absent(rule.needs, context.facts, strangers);
 		if (needs !== null) {
 			addUnchecked(unchecked, rule.code, needs);
@@ -115,12 +116,26 @@ function isEdition(value: EditionName | Month | string | undefined): value is Ed
 	return value !== undefined && (EDITION_NAMES as readonly string[]).includes(value);
 }
 
-const RULES_OF = new Map(
-	EDITION_NAMES.map((name) => [name, RULES.filter((each) => holds(each.since, each.until, name))]),
-);
-const NO_RULES: readonly Rule[] = [];
+/** A rule with the months that bound it, if months and not editions do. */
+interface Held {
+	readonly rule: Rule;
+	readonly since: string | null;
+	readonly until: string | null;
+}
 
-function rulesFor(edition: EditionName): readonly Rule[] {
+const RULES_OF = new Map(
+	EDITION_NAMES.map((name): [EditionName, readonly Held[]] => [
+		name,
+		RULES.filter((each) => holds(each.since, each.until, name)).map((rule) => ({
+			rule,
+			since: rule.since === undefined || isEdition(rule.since) ? null : rule.since,
+			until: rule.until === undefined || isEdition(rule.until) ? null : rule.until,
+		})),
+	]),
+);
+const NO_RULES: readonly Held[] = [];
+
+function rulesFor(edition: EditionName): readonly Held[] {
 	return RULES_OF.get(edition) ?? NO_RULES;
 }
 
@@ -151,13 +166,10 @@ function identitiesFor(edition: EditionName): InForce {
 }
 
 /** Rules dated by the month ended; on a return whose month is not known they are run. */
-function inMonths(rule: Rule, value: MonthlyReturn): boolean {
-	if (rule.since === undefined && rule.until === undefined) return true;
-	if (value.monthEnded === null) return true;
+function inMonths({ since, until }: Held, value: MonthlyReturn): boolean {
+	if ((since === null && until === null) || value.monthEnded === null) return true;
 	const month = monthOf(value.monthEnded);
-	const early = rule.since !== undefined && !isEdition(rule.since) && month < rule.since;
-	const late = rule.until !== undefined && !isEdition(rule.until) && month > rule.until;
-	return !early && !late;
+	return (since === null || month >= since) && (until === null || month <= until);
 }
 
 /** What a rule lacks; null when it can be run. */

@@ -8,7 +8,6 @@ import type { Equation, Identity, TermSpec } from './identity.ts';
 export interface Compiled {
 	readonly identity: Identity;
 	readonly equation: Equation;
-	readonly over: readonly string[];
 	readonly stated: CompiledTerm;
 	readonly terms: readonly CompiledTerm[];
 }
@@ -29,7 +28,6 @@ function compile(identity: Identity, equation: Equation): Compiled {
 	return {
 		identity,
 		equation,
-		over: equation.over.slice(1).split('/'),
 		stated: compileTerm(equation.stated),
 		terms: equation.terms.map(compileTerm),
 	};
@@ -45,17 +43,33 @@ function inForce(from: EditionName | undefined, to: EditionName | undefined, edi
 	);
 }
 
-const BY_EDITION = new Map<EditionName, readonly Compiled[]>();
+/** The equations over the same elements, so that a return is walked once for all of them. */
+export interface Family {
+	readonly over: readonly string[];
+	readonly equations: readonly Compiled[];
+	/** Those that read the return of the preceding month too. */
+	readonly spanning: readonly Compiled[];
+}
+
+const BY_EDITION = new Map<EditionName, readonly Family[]>();
 
 /** The equations in force on an edition. */
-export function compiledFor(edition: EditionName): readonly Compiled[] {
+export function familiesFor(edition: EditionName): readonly Family[] {
 	const known = BY_EDITION.get(edition);
 	if (known) return known;
-	const list = IDENTITIES.filter((each) => inForce(each.from, each.to, edition)).flatMap((identity) =>
-		identity.equations
-			.filter((each) => inForce(each.from, each.to, edition))
-			.map((equation) => compile(identity, equation)),
-	);
+	const families = new Map<string, { equations: Compiled[]; spanning: Compiled[] }>();
+	for (const identity of IDENTITIES) {
+		if (!inForce(identity.from, identity.to, edition)) continue;
+		for (const equation of identity.equations) {
+			if (!inForce(equation.from, equation.to, edition)) continue;
+			const family = families.get(equation.over) ?? { equations: [], spanning: [] };
+			const compiled = compile(identity, equation);
+			const spans = compiled.terms.some((term) => term.from === 'last');
+			(spans ? family.spanning : family.equations).push(compiled);
+			families.set(equation.over, family);
+		}
+	}
+	const list = [...families].map(([over, family]) => ({ over: over.slice(1).split('/'), ...family }));
 	BY_EDITION.set(edition, list);
 	return list;
 }

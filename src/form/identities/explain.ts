@@ -38,21 +38,22 @@ export function explainAll(network: Network): Dispute[] {
 
 /** Broken nodes that share a cell or a printed value, directly or through others, together. */
 function components(network: Network): number[][] {
-	const parents = new Map<string, string>();
-	const root = (key: string): string => {
+	const parents = new Map<number, number>();
+	const root = (key: number): number => {
 		let at = key;
 		for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at)) at = up;
 		return at;
 	};
 	const broken = network.nodes.flatMap((node, index) => (isBroken(node) ? [index] : []));
-	const keyOf = (index: number, cell: number) => network.cells[cell]?.group ?? `node ${index}`;
+	const keysOf = (index: number): number[] =>
+		(network.nodes[index]?.cells ?? []).flatMap((cell) => network.cells[cell]?.group ?? []);
 	for (const index of broken) {
-		const [first, ...rest] = (network.nodes[index]?.cells ?? []).map((cell) => keyOf(index, cell));
+		const [first, ...rest] = keysOf(index);
 		for (const key of rest) if (first !== undefined) parents.set(root(key), root(first));
 	}
-	const groups = new Map<string, number[]>();
+	const groups = new Map<number, number[]>();
 	for (const index of broken) {
-		const key = root(keyOf(index, network.nodes[index]?.cells[0] ?? -1));
+		const key = root(keysOf(index)[0] ?? -1);
 		const group = groups.get(key);
 		if (group) group.push(index);
 		else groups.set(key, [index]);

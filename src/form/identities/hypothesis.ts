@@ -7,6 +7,8 @@ import type { Suspect } from './suspects.ts';
 import { type Solved, solveFor, type Values } from './unknown.ts';
 
 export interface Change {
+	/** Index into the cells of the network. */
+	readonly cell: number;
 	readonly path: string;
 	/** null for a blank that cannot mean zero. */
 	readonly printed: Decimal | null;
@@ -86,7 +88,13 @@ function changesOf(
 			const cell = network.cells[index];
 			const implied = values(index);
 			if (!cell || !implied || !fits(cell, implied)) return null;
-			changes.push({ path: cell.path, printed: cell.printed, implied, only: only.get(suspect) ?? false });
+			changes.push({
+				cell: index,
+				path: cell.path,
+				printed: cell.printed,
+				implied,
+				only: only.get(suspect) ?? false,
+			});
 		}
 	}
 	return changes;
@@ -135,10 +143,8 @@ export function misfitsOf(network: Network, explanation: Explanation): number {
 	const trial: Trial = new Map();
 	const touched = new Set<number>();
 	for (const change of explanation) {
-		const index = network.places.get(change.path);
-		if (index === undefined) continue;
-		trial.set(index, change.implied);
-		for (const node of network.touching[index] ?? []) touched.add(node);
+		trial.set(change.cell, change.implied);
+		for (const node of network.touching[change.cell] ?? []) touched.add(node);
 	}
 	const values = valuesOf(network, trial);
 	let misfits = 0;

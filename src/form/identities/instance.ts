@@ -4,7 +4,7 @@
  */
 import type { Step } from '../../value/pointer.ts';
 import type { MonthlyReturn, ShareClass } from '../return.ts';
-import { type Compiled, compiledFor, editionFor } from './compiled.ts';
+import { type Compiled, editionFor, type Family, familiesFor } from './compiled.ts';
 import type { Equation, Identity } from './identity.ts';
 import {
 	cellPath,
@@ -36,16 +36,13 @@ export function instancesOf(
 ): Instance[] {
 	const found: Instance[] = [];
 	const returns: Returns = { root: value, last, isMissing };
-	for (const compiled of compiledFor(editionFor(value))) {
-		if (last === null && compiled.terms.some((term) => term.from === 'last')) continue;
-		bind(compiled, returns, value, 0, [], [], 0, found);
-	}
+	for (const family of familiesFor(editionFor(value))) bind(family, returns, value, 0, [], [], 0, found);
 	return found;
 }
 
 /** Walks `over`, and adds an instance for each element it reaches. */
 function bind(
-	compiled: Compiled,
+	family: Family,
 	returns: Returns,
 	node: unknown,
 	depth: number,
@@ -55,14 +52,15 @@ function bind(
 	found: Instance[],
 ): void {
 	if (node === null || typeof node !== 'object') return;
-	const step = compiled.over[depth];
+	const step = family.over[depth];
 	if (step === undefined) {
-		const instance = instantiate(compiled, { returns, element: node as Node, over: path, siblings, place });
-		if (instance) found.push(instance);
+		const scope: Scope = { returns, element: node as Node, over: path, siblings, place };
+		addInstances(family.equations, scope, found);
+		if (returns.last !== null) addInstances(family.spanning, scope, found);
 		return;
 	}
 	if (step !== '{}') {
-		bind(compiled, returns, (node as Node)[step], depth + 1, [...path, step], siblings, place, found);
+		bind(family, returns, (node as Node)[step], depth + 1, [...path, step], siblings, place, found);
 		return;
 	}
 	const list = node as readonly { readonly class: ShareClass }[];
@@ -70,7 +68,14 @@ function bind(
 	for (let index = 0; index < list.length; index += 1) {
 		const around = classes ? list : siblings;
 		const at = classes ? index : place;
-		bind(compiled, returns, list[index], depth + 1, [...path, index], around, at, found);
+		bind(family, returns, list[index], depth + 1, [...path, index], around, at, found);
+	}
+}
+
+function addInstances(equations: readonly Compiled[], scope: Scope, found: Instance[]): void {
+	for (const compiled of equations) {
+		const instance = instantiate(compiled, scope);
+		if (instance) found.push(instance);
 	}
 }
 

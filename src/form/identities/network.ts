@@ -20,7 +20,7 @@ export interface NetworkCell {
 	/** Cells of the preceding return are given and cannot be at fault here. */
 	readonly given: boolean;
 	/** The same value of the same quantity: one printed value, perhaps in many cells. Zeros stand alone. */
-	readonly group: string;
+	readonly group: number;
 }
 
 export interface Node {
@@ -39,33 +39,25 @@ export interface Network {
 	/** For each cell, the nodes it stands in. */
 	readonly touching: readonly (readonly number[])[];
 	/** For each group, its cells that could be at fault. */
-	readonly groups: ReadonlyMap<string, readonly number[]>;
-	readonly places: ReadonlyMap<string, number>;
+	readonly groups: readonly (readonly number[])[];
 }
 
 /** The network of these instances; without `isMissing`, every empty cell was found empty. */
 export function networkOf(instances: readonly Instance[], isMissing?: IsMissing): Network {
 	const cells: NetworkCell[] = [];
-	const places = new Map<string, number>();
 	const touching: number[][] = [];
 	const nodes: Node[] = [];
-	const groups = new Map<string, number[]>();
+	const register = registerOf();
 	const place = (cell: Cell, term: Term): number => {
-		const path = cellPath(cell);
-		const known = places.get(path);
+		const known = register.placeOf(cell);
 		if (known !== undefined) return known;
+		const index = cells.length;
 		const quantity = quantityOf(cell);
 		const empty = cell.value !== null ? 'no' : isBlank(cell, term, isMissing) ? 'blank' : 'unknown';
-		const group = cell.value === null || isZero(cell.value) ? path : valueKey(quantity, cell.value);
-		const index = cells.length;
-		cells.push({ path, printed: cell.value, quantity, empty, given: cell.of === 'last', group });
+		const given = cell.of === 'last';
+		const group = register.add(cell, index, quantity, !given && empty !== 'unknown');
+		cells.push({ path: cellPath(cell), printed: cell.value, quantity, empty, given, group });
 		touching.push([]);
-		places.set(path, index);
-		if (cell.of === 'this' && empty !== 'unknown') {
-			const alike = groups.get(group);
-			if (alike) alike.push(index);
-			else groups.set(group, [index]);
-		}
 		return index;
 	};
 	const entering: FigureOf = (cell, term) => cell.value ?? (isBlank(cell, term, isMissing) ? ZERO : null);
@@ -74,15 +66,39 @@ export function networkOf(instances: readonly Instance[], isMissing?: IsMissing)
 		const terms = instance.terms.map((term) => term.cells.map((cell) => place(cell, term)));
 		const all = together(stated, terms);
 		for (const index of all) touching[index]?.push(nodes.length);
-		nodes.push({
-			instance,
-			stated,
-			terms,
-			cells: all,
-			outcome: evaluateInstance(instance, entering).outcome,
-		});
+		const { outcome } = evaluateInstance(instance, entering);
+		nodes.push({ instance, stated, terms, cells: all, outcome });
 	}
-	return { cells, nodes, touching, groups, places };
+	return { cells, nodes, touching, groups: register.groups };
+}
+
+/** Which cells are known already, and which hold the same printed value. */
+function registerOf() {
+	const places = new Map<object, Map<Step | undefined, number>>();
+	const groups: number[][] = [];
+	const values = new Map<bigint, { quantity: Quantity; scale: number; group: number }[]>();
+	const groupOf = (value: Decimal, quantity: Quantity): number => {
+		const alike = values.get(value.mantissa) ?? [];
+		const found = alike.find((each) => each.quantity === quantity && each.scale === value.scale);
+		if (found) return found.group;
+		const group = groups.length;
+		groups.push([]);
+		values.set(value.mantissa, [...alike, { quantity, scale: value.scale, group }]);
+		return group;
+	};
+	return {
+		groups,
+		placeOf: (cell: Cell): number | undefined => places.get(cell.holder)?.get(cell.steps.at(-1)),
+		/** Adds a cell that is not known; gives its group. */
+		add: (cell: Cell, index: number, quantity: Quantity, suspect: boolean): number => {
+			const inside = places.get(cell.holder) ?? new Map<Step | undefined, number>();
+			places.set(cell.holder, inside.set(cell.steps.at(-1), index));
+			const alone = cell.value === null || isZero(cell.value);
+			const group = alone ? groups.push([]) - 1 : groupOf(cell.value, quantity);
+			if (suspect) groups[group]?.push(index);
+			return group;
+		},
+	};
 }
 
 /** Cells up to which looking through a list is quicker than making a set. */
@@ -96,10 +112,6 @@ function together(stated: readonly number[], terms: readonly (readonly number[])
 	const all = [...stated];
 	for (const term of terms) for (const index of term) if (!all.includes(index)) all.push(index);
 	return all;
-}
-
-function valueKey(quantity: Quantity, value: Decimal): string {
-	return `${quantity} ${value.mantissa} ${value.scale}`;
 }
 
 /** Empty, found, and read by the form as "nothing moved". */

@@ -12,6 +12,8 @@ export interface Cell {
 	readonly of: 'this' | 'last';
 	readonly value: Decimal | null;
 	readonly steps: readonly Step[];
+	/** The object of the return that holds the cell; with the last step it tells a cell from all others. */
+	readonly holder: object;
 }
 
 export interface Term {
@@ -57,7 +59,7 @@ export function resolve(term: CompiledTerm, scope: Scope): Term {
 	const start =
 		term.from === 'element' ? scope.element : term.from === 'this' ? scope.returns.root : scope.returns.last;
 	const path = term.from === 'element' ? scope.over : [];
-	const weak = follow(term, scope, start, 0, path, cells);
+	const weak = follow(term, scope, start, 0, path, cells, scope.element);
 	return { spec: term.spec, cells, weak };
 }
 
@@ -69,10 +71,11 @@ function follow(
 	depth: number,
 	path: readonly Step[],
 	cells: Cell[],
+	holder: object,
 ): boolean {
 	const step = term.steps[depth];
 	if (step === undefined) {
-		cells.push({ of: term.from === 'last' ? 'last' : 'this', value: figure(node), steps: path });
+		cells.push({ of: term.from === 'last' ? 'last' : 'this', value: figure(node), steps: path, holder });
 		return false;
 	}
 	if (node === null) return true;
@@ -82,10 +85,10 @@ function follow(
 		const index = step === '{same class}' ? classPlace(scope, list) : namePlace(scope, list);
 		const lost = lacksElements(term, scope, path);
 		if (index < 0) return lost || term.steps[depth - 1] !== 'blocks' || step === '{same name}';
-		return follow(term, scope, list[index], depth + 1, [...path, index], cells) || lost;
+		return follow(term, scope, list[index], depth + 1, [...path, index], cells, node) || lost;
 	}
 	if (step.startsWith('*')) return followEach(term, scope, node as readonly Node[], depth, path, cells);
-	return follow(term, scope, (node as Node)[step], depth + 1, [...path, step], cells);
+	return follow(term, scope, (node as Node)[step], depth + 1, [...path, step], cells, node);
 }
 
 /** A list of which some elements were not found. */
@@ -113,7 +116,7 @@ function followEach(
 			if (element['currency'] === null || scope.element['currency'] === null) weak = true;
 			if (element['currency'] !== scope.element['currency']) continue;
 		} else if (filter !== '' && !filterNamed(filter)(element)) continue;
-		weak = follow(term, scope, element, depth + 1, [...path, index], cells) || weak;
+		weak = follow(term, scope, element, depth + 1, [...path, index], cells, list) || weak;
 	}
 	return weak;
 }

@@ -59,15 +59,13 @@ function disputedCells(network: Network, disputes: readonly Dispute[]): Map<stri
 			for (const change of sole) if (change.printed !== null) disputed.set(change.path, change.implied);
 			continue;
 		}
-		const paths =
+		const cells =
 			dispute.explanations.length > 0 && dispute.complete
-				? dispute.explanations.flat().map((change) => change.path)
-				: dispute.broken
-						.flatMap((node) => network.nodes[node]?.cells ?? [])
-						.map((cell) => network.cells[cell]?.path ?? '');
-		for (const path of paths) {
-			const cell = network.cells[network.places.get(path) ?? -1];
-			if (cell && cell.printed !== null && !cell.given) disputed.set(path, null);
+				? dispute.explanations.flat().map((change) => change.cell)
+				: dispute.broken.flatMap((node) => network.nodes[node]?.cells ?? []);
+		for (const index of cells) {
+			const cell = network.cells[index];
+			if (cell && cell.printed !== null && !cell.given) disputed.set(cell.path, null);
 		}
 	}
 	return disputed;

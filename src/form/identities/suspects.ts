@@ -5,7 +5,7 @@ import type { Network } from './network.ts';
 export interface Suspect {
 	readonly cells: readonly number[];
 	/** The printed value, or the blank cell, that is suspected. */
-	readonly group: string;
+	readonly group: number;
 }
 
 /** Beyond so many cells with one printed value, only single cells and all of them are suspected. */
@@ -13,7 +13,7 @@ const SUBSET_CELLS_MAX = 5;
 
 /** Everything in these nodes that could be at fault. */
 export function suspectsIn(network: Network, nodes: readonly number[]): Suspect[] {
-	const groups = new Set<string>();
+	const groups = new Set<number>();
 	for (const node of nodes) {
 		for (const index of network.nodes[node]?.cells ?? []) {
 			const cell = network.cells[index];
@@ -21,7 +21,7 @@ export function suspectsIn(network: Network, nodes: readonly number[]): Suspect[
 		}
 	}
 	return [...groups].flatMap((group) =>
-		subsets(network.groups.get(group) ?? []).map((cells) => ({ cells, group })),
+		subsets(network.groups[group] ?? []).map((cells) => ({ cells, group })),
 	);
 }
 

@@ -39,7 +39,10 @@ test('a sum is written out with its signs, and a blank is called a blank', () =>
 });
 
 test('a product has its currency on par and capital', () => {
-	assert.deepEqual(told(oneClass(), { '/authorised/classes/0/close/par': '0.2' })[0], [
+	const products = told(oneClass(), { '/authorised/classes/0/close/par': '0.2' }).filter(
+		([code]) => code === 'A03',
+	);
+	assert.deepEqual(products[0], [
 		'A03',
 		'1,500,000,000 shares × HKD 0.2 = HKD 300,000,000',
 		'HKD 30,000,000',
@@ -73,6 +76,7 @@ test('a factor of ten is named only when it is exact', () => {
 
 test('changes are told once for each printed value, with the number of cells', () => {
 	const change = (path: string, printed: string | null, implied: string) => ({
+		cell: 0,
 		path,
 		printed: printed === null ? null : decimal(printed),
 		implied: decimal(implied),
