@@ -1,6 +1,6 @@
 /** Builds `dist/`: the compiled sources, the files that stand beside them, and the command as an executable. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './setup.mjs';
 
@@ -16,6 +16,12 @@ if (compiled.status !== 0) process.exit(1);
 
 // Help texts and the like; a folder has no ending and is walked into.
 cpSync(join(ROOT, 'src'), dist, { recursive: true, filter: (path) => !path.endsWith('.ts') });
+
+// `ff301 explain` shows, for each rule, the message that its failing sample gives.
+const findings = join(ROOT, 'fixtures', 'findings');
+for (const code of readdirSync(findings)) {
+	cpSync(join(findings, code, 'message.txt'), join(dist, 'cli', 'examples', `${code}.txt`));
+}
 
 if (!existsSync(command) || !readFileSync(command, 'utf8').startsWith('#!/usr/bin/env node\n')) {
 	process.stderr.write('build: dist/cli/main.js is missing or does not begin with "#!/usr/bin/env node"\n');

@@ -8,6 +8,7 @@ import { padEnd, wrap } from './width.ts';
 /** Title, severities, basis, dates, what it checks, what it needs, wrapped to `columns`. */
 export function explainedText(
 	explained: Explained,
+	example: readonly string[] | null,
 	chinese: boolean,
 	columns: number,
 	colours: Colours,
@@ -15,7 +16,10 @@ export function explainedText(
 	const words = chinese ? CHINESE : ENGLISH;
 	switch (explained.kind) {
 		case 'rule':
-			return explained.records.map((record) => ruleText(record, words, columns, colours)).join('\n');
+			return [
+				...explained.records.map((record) => ruleText(record, words, columns, colours)),
+				...(example ? [exampleText(example, words)] : []),
+			].join('\n');
 		case 'refusal': {
 			const { code, title, guide } = explained;
 			return block(`${colours.bold(code)}  ${title}`, columns, [
@@ -43,6 +47,11 @@ function ruleText(rule: Listed, words: Words, columns: number, colours: Colours)
 		[words.holds, holdsFor(rule, words)],
 		[words.needs, needs.length === 0 ? words.nothing : words.given(needs)],
 	]);
+}
+
+/** The message as it is printed, not wrapped: it is what people will look for. */
+function exampleText(example: readonly string[], words: Words): string {
+	return `  ${words.example}\n\n${example.map((line) => `    ${line}`).join('\n')}\n`;
 }
 
 function holdsFor({ since, until }: Listed, words: Words): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { displayWidth } from '../../src/cli/width.ts';
@@ -13,7 +13,17 @@ test('every rule and every refusal can be explained', async () => {
 		const { code: exit, stdout } = await call(['explain', code]);
 		assert.equal(exit, 0, code);
 		assert.ok(stdout.startsWith(`${code}  `), code);
+		assert.match(stdout, /^ {2}example/m, `${code} has an example`);
 	}
+});
+
+test('the example of a rule is the message of its failing sample, letter for letter', async () => {
+	const { stdout } = await call(['explain', 'B01']);
+	const message = readFileSync(new URL('../../fixtures/findings/B01/message.txt', import.meta.url), 'utf8');
+	const example = stdout.slice(stdout.indexOf('  example\n'));
+	for (const line of message.trimEnd().split('\n')) assert.ok(example.includes(`    ${line}\n`), line);
+	const json = JSON.parse((await call(['explain', 'B01', '--json'])).stdout);
+	assert.equal(json.example.join('\n'), message.trimEnd());
 });
 
 test('a rule is explained with severities, basis and needs, also in Chinese', async () => {
@@ -30,7 +40,8 @@ test('a rule is explained with severities, basis and needs, also in Chinese', as
 test('an explanation is wrapped to the width of the terminal', async () => {
 	for (const code of CODES) {
 		const { stdout } = await call(['explain', code, '--zh'], { columns: 60 });
-		const lines = stdout.split('\n').filter((line) => line.startsWith('  '));
+		const words = stdout.slice(0, stdout.indexOf('\n  例子'));
+		const lines = words.split('\n').filter((line) => line.startsWith('  '));
 		for (const line of lines) assert.ok(displayWidth(line) <= 60, line);
 	}
 });
