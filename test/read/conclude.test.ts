@@ -96,7 +96,18 @@ test('a contradicted value stays as printed, with the value that would satisfy a
 	assert.equal(reading.return, changed);
 	assert.deepEqual(
 		reading.findings.map((finding) => [finding.code, finding.severity, finding.also.length, finding.lines]),
-		[['R03', 'warning', 3, ['the identities ask for par value 0.0000125 instead of 0.000125 (4 cells)']]],
+		[
+			[
+				'R03',
+				'warning',
+				3,
+				[
+					'36,000,000,000 shares × USD 0.000125 = USD 4,500,000; the return says USD 450,000',
+					'4,000,000,000 shares × USD 0.000125 = USD 500,000; the return says USD 50,000',
+					'the identities ask for par value 0.0000125 instead of 0.000125 (4 cells)',
+				],
+			],
+		],
 	);
 	assert.match(reading.findings[0]?.note ?? '', /A03/);
 });
@@ -114,6 +125,7 @@ test('where two explanations are left both are told and none is implied', () => 
 		],
 	);
 	assert.deepEqual(reading.findings[0]?.lines, [
+		'2,000,000,009 - 400,000 = 1,999,600,009; the return says 1,999,600,000',
 		'it could be close of the month, issued shares 1,999,600,009 instead of 1,999,600,000',
 		'it could be close of preceding month, issued shares 2,000,000,000 instead of 2,000,000,009',
 	]);
