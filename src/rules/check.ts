@@ -4,7 +4,7 @@ import { editionFor } from '../form/identities/compiled.ts';
 import { IDENTITIES } from '../form/identities/identities.ts';
 import { classLabel } from '../form/label.ts';
 import { EDITION_NAMES, type EditionName, type MonthlyReturn } from '../form/return.ts';
-import { type Month, monthOf } from '../value/day.ts';
+import { addMonths, type Month, monthOf } from '../value/day.ts';
 import type { Finding } from '../value/finding.ts';
 import type { CheckContext } from './context.ts';
 import type { FactKey, Facts } from './facts.ts';
@@ -33,8 +33,8 @@ export function checkReturn(context: CheckContext): CheckResult {
 	const findings: Finding[] = [];
 	const unchecked: Unchecked[] = [];
 	const edition = editionHeld(context.return);
-	const strangers = unknownClasses(context);
-	const checked = checkIdentities(context, edition, findings, unchecked);
+	const strangers = strangersAmong(context);
+	const checked = checkIdentities(context, edition, strangers?.get('last') ?? null, findings, unchecked);
 	for (const held of rulesFor(edition)) {
 		if (!inMonths(held, context.return)) continue;
 		const { rule } = held;
@@ -65,12 +65,15 @@ export function mergeFindings(...lists: readonly (readonly Finding[])[]): Findin
 function checkIdentities(
 	context: CheckContext,
 	edition: EditionName,
+	stranger: string | null,
 	findings: Finding[],
 	unchecked: Unchecked[],
 ): string[] {
-	const { last, reading } = context.facts;
+	const { reading } = context.facts;
+	const last = stranger === null ? context.facts.last : undefined;
 	const inForce = identitiesFor(edition);
-	if (last === undefined) unchecked.push(...inForce.spanning);
+	if (stranger !== null) unchecked.push(...inForce.spanning.map(({ code }) => ({ code, needs: [stranger] })));
+	else if (last === undefined) unchecked.push(...inForce.spanning);
 	const missing = reading === undefined ? null : missingPaths(reading);
 	const foreign = reading === undefined ? null : foreignPaths(reading);
 	const found = identityFindings({
@@ -183,7 +186,7 @@ function absent(
 		const stranger = strangers?.get(key);
 		if (facts[key] !== undefined && stranger === undefined) continue;
 		lacking ??= [];
-		lacking.push(stranger === undefined ? key : `${key}: the return has no class "${stranger}"`);
+		lacking.push(stranger ?? key);
 	}
 	return lacking;
 }
@@ -197,14 +200,24 @@ function addUnchecked(unchecked: Unchecked[], code: string, needs: readonly stri
 
 const CLASSED = ['repurchases', 'buyBackMandates', 'nextDayReturns', 'events', 'publicFloat'] as const;
 
-/** Facts that name a class which the return has not; a rule may not pass because nothing matched. */
-function unknownClasses({ return: value, facts }: CheckContext): ReadonlyMap<FactKey, string> | null {
+/**
+ * Facts that are not about this return, each with the words for it: a return of another month than the preceding
+ * one, or a class that the return has not. A rule may neither fail on them nor pass because nothing matched.
+ */
+function strangersAmong({ return: value, facts }: CheckContext): ReadonlyMap<FactKey, string> | null {
 	let found: Map<FactKey, string> | null = null;
+	const before = facts.last?.monthEnded ?? null;
+	if (before !== null && value.monthEnded !== null) {
+		const wanted = addMonths(monthOf(value.monthEnded), -1);
+		if (monthOf(before) !== wanted) {
+			found = new Map([['last', `last: the return is for ${monthOf(before)}, not for ${wanted}`]]);
+		}
+	}
 	for (const key of CLASSED) {
 		for (const { class: name } of facts[key] ?? []) {
 			if (value.issued?.classes.some((each) => classLabel(each.class) === name)) continue;
 			found ??= new Map();
-			found.set(key, name);
+			found.set(key, `${key}: the return has no class "${name}"`);
 		}
 	}
 	return found;

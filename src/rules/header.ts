@@ -144,6 +144,7 @@ const ONE_NEW_SUBMISSION: Rule = rule({
 
 /** What may follow the name: nothing, a bracket, a comma, a dash, a footnote mark, an incorporation note. */
 const SUFFIX = /^(?:$|[*†#"”’]|\s*[([,;:–—-]|\s+(?:incorporated|controlled|established)\b)/i;
+const CODE_DIGITS = 5;
 const FOOTNOTES = /^["“”'‘’*†#\s]+/;
 
 const ISSUER_NAME: Rule = rule({
@@ -155,20 +156,27 @@ const ISSUER_NAME: Rule = rule({
 	sure: 'high',
 	needs: ['issuer'],
 	about:
-		'Name of Issuer begins with the name on file; a note of incorporation, of weighted voting rights or a footnote mark may follow. The stock code on file is that of a class in Part II.',
+		'Name of Issuer begins with the name on file; a note of incorporation, of weighted voting rights or a footnote mark may follow. The stock code on file is that of a class in Part II or of one of its counters; leading zeros, which paper returns leave out, do not count here.',
 	*faults(context) {
 		yield* nameFaults(context);
 		const { issuer } = context.facts;
 		const classes = context.return.issued?.classes ?? [];
 		const code = issuer?.stockCode;
-		const codes = classes.flatMap((each) => each.class.stockCode ?? []);
-		if (code === undefined || codes.length === 0 || codes.includes(code)) return;
+		const codes = classes.flatMap(({ class: line }) => [
+			...(line.stockCode === null ? [] : [line.stockCode]),
+			...line.counters.map((counter) => counter.stockCode),
+		]);
+		if (code === undefined || codes.length === 0 || codes.some((each) => sameCode(each, code))) return;
 		yield {
 			path: '/issued/classes/0/class/stockCode',
 			lines: [`the register says ${code}`, `the return says   ${codes.join(', ')}`],
 		};
 	},
 });
+
+function sameCode(a: string, b: string): boolean {
+	return a.trim().padStart(CODE_DIGITS, '0') === b.padStart(CODE_DIGITS, '0');
+}
 
 function* nameFaults(context: CheckContext): Generator<Fault> {
 	const { issuerName, language } = context.return;

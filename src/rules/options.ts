@@ -1,4 +1,5 @@
 /** Rules on the movements of Part III.A, Share Options, that are no equation. */
+import { formatDecimal, isZero } from '../value/decimal.ts';
 import { isBlank } from './context.ts';
 import { grouped, plain } from './lines.ts';
 import { type Rule, rule } from './rule.ts';
@@ -101,4 +102,29 @@ const MANDATE_LEFT: Rule = rule({
 	},
 });
 
-export const OPTION_RULES: readonly Rule[] = [SIGNS, OTHERS_TEXT, MANDATE_LEFT];
+const FUNDS_CURRENCY: Rule = rule({
+	code: 'O10',
+	title: { en: 'the funds raised have no currency', zh: '所得資金總額並無註明貨幣' },
+	severity: 'error',
+	severityReading: 'warning',
+	basis: 'FF301 Part III.A, Total funds raised during the month from exercise of options',
+	sure: 'high',
+	since: '1.0.0',
+	needs: [],
+	about:
+		'Total funds raised, where they are not zero, are stated with their currency. When reading, the currency may have been lost on the way, hence a warning.',
+	*faults(context) {
+		const section = context.return.details.options;
+		const funds = section?.applicable ? section.fundsRaised : null;
+		if (!funds?.amount || isZero(funds.amount) || funds.currency !== null) return;
+		const path = '/details/options/fundsRaised';
+		if (!isBlank(context, `${path}/currency`)) return;
+		yield {
+			path: `${path}/currency`,
+			lines: [`the return says ${grouped(funds.amount)}, in no currency`],
+			figures: [{ label: 'funds raised', value: formatDecimal(funds.amount), path: `${path}/amount` }],
+		};
+	},
+});
+
+export const OPTION_RULES: readonly Rule[] = [SIGNS, OTHERS_TEXT, MANDATE_LEFT, FUNDS_CURRENCY];

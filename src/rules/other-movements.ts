@@ -308,6 +308,46 @@ function* moreThanHeld(
 	};
 }
 
+const OUT_OF_TREASURY: Rule = rule({
+	code: 'E18',
+	title: {
+		en: 'treasury shares sold or transferred do not enter issued shares as they leave treasury',
+		zh: '出售或轉讓的庫存股份由庫存減去時，已發行股份未有同數增加',
+	},
+	severity: 'error',
+	severityReading: 'warning',
+	basis: 'FF301 Part III.E, sale or transfer of treasury shares',
+	sure: 'medium',
+	since: '1.1.0',
+	needs: [],
+	about:
+		'Treasury shares sold or transferred are a decrease in treasury shares (E2) and the same increase in issued shares (E1); the total number of issued shares stays. The exact cells are not seen on a filed return, hence a warning when reading.',
+	*faults(context) {
+		for (const { row, path } of rowsOf(context)) {
+			if (row.event !== 'treasury-sold' && row.event !== 'treasury-transferred') continue;
+			const issued = row.issued ?? 0n;
+			const treasury = row.treasury ?? 0n;
+			if (issued === -treasury && treasury <= 0n) continue;
+			yield {
+				path: `${path}/issued`,
+				also: [`${path}/treasury`],
+				lines: [
+					`increase / decrease in issued shares (E1):   ${grouped(issued)}`,
+					`increase / decrease in treasury shares (E2): ${grouped(treasury)}`,
+				],
+				figures: [
+					{ label: 'E1', value: plain(issued), path: `${path}/issued` },
+					{ label: 'E2', value: plain(treasury), path: `${path}/treasury` },
+				],
+				...(issued === -treasury
+					? { note: 'E1 is a positive figure, E2 a negative one' }
+					: { difference: plain(issued + treasury) }),
+				...(treasury < 0n ? { help: `write ${grouped(-treasury)} in E1, if E2 is right` } : {}),
+			};
+		}
+	},
+});
+
 export const OTHER_MOVEMENT_RULES: readonly Rule[] = [
 	PENDING_1_0,
 	PENDING_1_1,
@@ -315,4 +355,5 @@ export const OTHER_MOVEMENT_RULES: readonly Rule[] = [
 	OTHER_TEXT,
 	INTO_TREASURY,
 	TREASURY_CANCELLED,
+	OUT_OF_TREASURY,
 ];

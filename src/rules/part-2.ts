@@ -19,11 +19,12 @@ const SAME_CLASSES: Rule = rule({
 	since: '1.0.0',
 	needs: [],
 	about:
-		'Part II has the classes of Part I (where Part I applies) in the same order. Each block of Part III, and each grand total, is for a class of Part II, in its order. Convention more than rule, so a warning when reading.',
+		'Part II has the classes of Part I (where Part I applies) in the same order; preference shares and undesignated shares that are authorised and not issued may stand in Part I alone. Each block of Part III, and each grand total, is for a class of Part II, in its order. Convention more than rule, so a warning when reading.',
 	*faults({ return: value }) {
 		const classes = value.issued?.classes;
 		if (classes === undefined) return;
-		if (value.authorised?.applicable) yield* samePairs(value.authorised.classes, classes);
+		if (value.authorised?.applicable)
+			yield* samePairs(withIssues(value.authorised.classes, classes), classes);
 		for (const key of SECTION_KEYS) yield* inOrder(blocksOf(value, key), classes, `/details/${key}/blocks`);
 		yield* inOrder(value.details.totals, classes, '/details/totals');
 	},
@@ -31,18 +32,35 @@ const SAME_CLASSES: Rule = rule({
 
 const NO_FAULT: readonly Fault[] = [];
 
-function samePairs(authorised: Classed, issued: Classed): readonly Fault[] {
+interface Placed {
+	readonly class: ShareClass;
+	/** Place in Part I. */
+	readonly place: number;
+}
+
+/** The classes of Part I without those of which nothing need be issued, and of which Part II has no block. */
+function withIssues(authorised: Classed, issued: Classed): readonly Placed[] {
+	const placed = authorised.map((each, place) => ({ class: each.class, place }));
+	return placed.filter(
+		({ class: line }) =>
+			(line.kind !== 'other' && line.kind !== 'preference') ||
+			issued.some((each) => sameClass(each.class, line)),
+	);
+}
+
+function samePairs(authorised: readonly Placed[], issued: Classed): readonly Fault[] {
 	const most = Math.max(authorised.length, issued.length);
 	for (let index = 0; index < most; index += 1) {
-		const one = authorised[index]?.class;
+		const placed = authorised[index];
+		const one = placed?.class;
 		const other = issued[index]?.class;
 		if (one && other && sameClass(one, other)) continue;
 		return [
 			{
 				path: other ? `/issued/classes/${index}/class` : '/issued/classes',
-				also: [one ? `/authorised/classes/${index}/class` : '/authorised/classes'],
+				also: [placed ? `/authorised/classes/${placed.place}/class` : '/authorised/classes'],
 				lines: [
-					`Part I, class ${index + 1}:  ${one ? classWords(one) : 'none'}`,
+					`Part I, class ${(placed?.place ?? index) + 1}:  ${one ? classWords(one) : 'none'}`,
 					`Part II, class ${index + 1}: ${other ? classWords(other) : 'none'}`,
 				],
 			},

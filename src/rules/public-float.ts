@@ -32,9 +32,14 @@ interface Confirmed {
 	readonly fact: PublicFloatFact | null;
 }
 
+/** Rule 13.32D is in force from here; an older month may stand on a newer form, and confirms nothing. */
+const IN_FORCE = '2026-01-01';
+
 /** The listed classes of ordinary shares: those that confirm their public float. */
 function confirming(context: CheckContext): Confirmed[] {
 	const found: Confirmed[] = [];
+	const { monthEnded } = context.return;
+	if (monthEnded !== null && monthEnded < IN_FORCE) return found;
 	for (const [index, each] of (context.return.issued?.classes ?? []).entries()) {
 		if (each.class.listed !== true || each.class.kind === 'preference') continue;
 		const fact = context.facts.publicFloat?.find((one) => one.class === classLabel(each.class)) ?? null;
@@ -60,7 +65,7 @@ const ONE_TICK: Rule = rule({
 	sure: 'seen',
 	needs: [],
 	about:
-		'Each listed class of ordinary shares has one of the two ticks: the applicable requirement has been, or has not been, complied with. When reading, the tick may have been lost on the way, hence a warning.',
+		'For months from January 2026, each listed class of ordinary shares has one of the two ticks: the applicable requirement has been, or has not been, complied with. When reading, the tick may have been lost on the way, hence a warning.',
 	*faults(context) {
 		for (const { each, path } of confirming(context)) {
 			if (each.publicFloat !== null && each.publicFloat.complied !== null) continue;

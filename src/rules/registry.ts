@@ -12,6 +12,7 @@ import { MANDATE_RULES } from './mandates.ts';
 import { OPTION_RULES } from './options.ts';
 import { OTHER_MOVEMENT_RULES } from './other-movements.ts';
 import { PART_2_RULES } from './part-2.ts';
+import { PART_2_BALANCE_RULES } from './part-2-balances.ts';
 import { PUBLIC_FLOAT_RULES } from './public-float.ts';
 import { READING_RULES } from './reading.ts';
 import { REMARK_RULES } from './remarks.ts';
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
 	...FORMAT_RULES,
 	...LANGUAGE_RULES,
 	...PART_2_RULES,
+	...PART_2_BALANCE_RULES,
 	...OPTION_RULES,
 	...CONVERTIBLE_RULES,
 	...OTHER_MOVEMENT_RULES,

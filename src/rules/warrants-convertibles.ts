@@ -1,7 +1,10 @@
-/** Rules on Part III.C, Convertibles, that are no equation. */
+/** Rules on Parts III.B, Warrants, and III.C, Convertibles, that are no equation. */
+import { formatDay } from '../value/day.ts';
+import { formatDecimal, isZero } from '../value/decimal.ts';
 import { classWords } from './classes.ts';
+import { grouped } from './lines.ts';
 import { type Rule, rule } from './rule.ts';
-import { convertibleBlocks } from './sections.ts';
+import { convertibleBlocks, warrantBlocks } from './sections.ts';
 
 const PREFERENCE = /preference|優先股/i;
 
@@ -34,4 +37,32 @@ const CLASS_TO_BE_ISSUED: Rule = rule({
 	},
 });
 
-export const CONVERTIBLE_RULES: readonly Rule[] = [CLASS_TO_BE_ISSUED];
+const EXPIRED: Rule = rule({
+	code: 'W03',
+	title: { en: 'warrants that have expired are still outstanding', zh: '已屆滿的權證於本月底仍有結存' },
+	severity: 'error',
+	severityReading: 'warning',
+	basis: 'FF301 Part III.B, Date of expiry',
+	sure: 'high',
+	needs: [],
+	about:
+		'Warrants whose date of expiry is before the end of the month have a nominal value of 0 at close of the month. Those that expire on its last day are not judged.',
+	*faults({ return: value }) {
+		const { monthEnded } = value;
+		if (monthEnded === null) return;
+		for (const [block, { rows }] of warrantBlocks(value).entries()) {
+			for (const [row, { expiry, close }] of rows.entries()) {
+				if (expiry === null || expiry >= monthEnded || close === null || isZero(close)) continue;
+				const path = `/details/warrants/blocks/${block}/rows/${row}`;
+				yield {
+					path: `${path}/close`,
+					also: [`${path}/expiry`],
+					lines: [`expired on ${formatDay(expiry)}`, `close of the month: ${grouped(close)}`],
+					figures: [{ label: 'close of the month', value: formatDecimal(close), path: `${path}/close` }],
+				};
+			}
+		}
+	},
+});
+
+export const CONVERTIBLE_RULES: readonly Rule[] = [EXPIRED, CLASS_TO_BE_ISSUED];
