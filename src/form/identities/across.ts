@@ -73,6 +73,7 @@ export const ACROSS: readonly Identity[] = [
 			{
 				over: '/details/options/blocks/{}/rows/{}',
 				relation: 'sum',
+				when: 'mandate left',
 				stated: plus('mandateAvailable'),
 				terms: [
 					plus('last:/details/options/blocks/{same class}/rows/{same name}/mandateAvailable'),

@@ -27,7 +27,7 @@ function isSameChange(a: Change, b: Change): boolean {
 	return a.printed === null || b.printed === null ? a.printed === b.printed : equal(a.printed, b.printed);
 }
 
-/** Row and column of one cell; for several cells, what the ends of their labels have in common. */
+/** Row and column of one cell; for several, what the ends of their labels have in common, else the first cell. */
 function commonEnd(labels: readonly string[]): string {
 	const parts = labels.map((label) => label.split(', ').slice(1));
 	const [first = []] = parts;
@@ -39,5 +39,5 @@ function commonEnd(labels: readonly string[]): string {
 	) {
 		shared += 1;
 	}
-	return shared === 0 ? 'the figure' : first.slice(-Math.min(shared, 2)).join(', ');
+	return first.slice(-(shared === 0 ? 2 : Math.min(shared, 2))).join(', ');
 }

@@ -37,7 +37,7 @@ function printedValue(cell: Cell, term: Term): Decimal | null {
 	return cell.value ?? (term.spec.blank === 'zero' ? ZERO : null);
 }
 
-/** Half a cent: a capital printed to two decimals may differ from shares × par by less than this. */
+/** Half a cent: a capital printed to two decimals differs from shares × par by no more than this. */
 const HALF_CENT: Decimal = { mantissa: 5n, scale: 3 };
 
 export function totalOf(term: Term, figureOf: FigureOf): Decimal | null {
@@ -110,13 +110,14 @@ export function expectedOf(instance: Instance, figureOf: FigureOf): Decimal | nu
 
 export function agrees(instance: Instance, stated: Decimal, expected: Decimal): boolean {
 	switch (instance.equation.relation) {
-		case 'sum':
 		case 'quotient':
+			return instance.equation.atMost ? compare(stated, expected) <= 0 : equal(stated, expected);
+		case 'sum':
 			return instance.stated.spec.magnitude
 				? equal(magnitude(stated), magnitude(expected))
 				: equal(stated, expected);
 		case 'product':
-			return compare(magnitude(subtract(stated, expected)), HALF_CENT) < 0;
+			return compare(magnitude(subtract(stated, expected)), HALF_CENT) <= 0;
 		case 'at most':
 			return compare(stated, expected) <= 0;
 		case 'not negative':

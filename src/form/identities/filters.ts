@@ -10,10 +10,22 @@ function isConversion(row: Row): boolean {
 	return row['event'] === 'other' && typeof row['text'] === 'string' && CONVERSION.test(row['text']);
 }
 
+/** Ordinary classes convert one for one (8A.21); preference shares and others may have a ratio of their own. */
 function hasConversionInTwoClasses(section: Row): boolean {
-	const blocks = section['blocks'];
-	if (!Array.isArray(blocks)) return false;
-	return blocks.filter((block: { rows: Row[] }) => block.rows.some(isConversion)).length > 1;
+	const converting = blocksOf(section).filter((block) => block.rows.some(isConversion));
+	return (
+		converting.length > 1 &&
+		converting.every((block) => block.class.kind === 'ordinary' || block.class.kind === 'wvr-ordinary')
+	);
+}
+
+interface Block {
+	readonly class: { readonly kind: string };
+	readonly rows: readonly Row[];
+}
+
+function blocksOf(section: Row): readonly Block[] {
+	return (section['blocks'] as readonly Block[] | undefined) ?? [];
 }
 
 function hasExercise(row: Row): boolean {
@@ -31,10 +43,10 @@ function hasConvertedAmount(row: Row): boolean {
 
 /** III.E of this return has rows of these kinds only, so that the classes together change by what was cancelled. */
 function isOnlyRepurchasesAndConversions(section: Row): boolean {
-	const blocks = section['blocks'];
-	if (!Array.isArray(blocks) || blocks.length < 2) return false;
-	const rows = blocks.flatMap((block: { rows: Row[] }) => block.rows);
+	const blocks = blocksOf(section);
+	const rows = blocks.flatMap((block) => block.rows);
 	return (
+		blocks.length > 1 &&
 		rows.some(isConversion) &&
 		rows.some(isRepurchase) &&
 		rows.every((row) => isConversion(row) || isRepurchase(row))
@@ -70,7 +82,9 @@ export const FILTERS: Readonly<Record<string, (element: Row) => boolean>> = {
 	'conversion in two classes': hasConversionInTwoClasses,
 	'repurchases and conversions only': isOnlyRepurchasesAndConversions,
 	repurchase: isRepurchase,
-	'exercise printed': hasExercise,
+	'exercise printed': (row) => hasExercise(row) && callsForNewShares(row),
+	// Under a scheme that has ended, lapsed options return to no mandate.
+	'mandate left': (row) => row['mandateAvailable'] !== 0n,
 	'amount converted': hasConvertedAmount,
 	'calls for new shares': callsForNewShares,
 	'no change of authorised shares': keepsAuthorisedShares,

@@ -23,7 +23,7 @@ export interface TermSpec {
 }
 
 /**
- * `sum`: stated = Σ sign × term. `product`: stated = term × term to two decimals (|difference| < 0.005).
+ * `sum`: stated = Σ sign × term. `product`: stated = term × term to two decimals (within half a cent).
  * `quotient`: stated + third term = floor(first ÷ second). `at most`: stated ≤ Σ sign × term.
  * `not negative`: stated ≥ 0.
  */
@@ -34,6 +34,8 @@ export interface Equation {
 	readonly relation: Relation;
 	readonly stated: TermSpec;
 	readonly terms: readonly TermSpec[];
+	/** A quotient that the stated figure may stay below, and that then proves nothing. */
+	readonly atMost?: true;
 	/** Cells, relative to `over`, that must hold the same currency for the equation to mean anything. */
 	readonly sameCurrency?: readonly [string, string];
 	/** The equation speaks only when this filter (`filters.ts`) accepts the element it is over. */

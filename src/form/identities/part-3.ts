@@ -163,11 +163,12 @@ export const PART_3: readonly Identity[] = [
 		code: 'C03',
 		cite: 'C3',
 		title: {
-			en: 'shares delivered are not the amount converted ÷ conversion price',
-			zh: '發行或轉讓的股份數目不等於已轉換金額除以轉換價',
+			en: 'more shares are delivered than the amount converted ÷ conversion price',
+			zh: '發行或轉讓的股份多於已轉換金額除以轉換價',
 		},
 		formula:
-			'new shares issued + treasury shares transferred = amount converted ÷ conversion price, rounded down, in one currency',
+			'new shares issued + treasury shares transferred ≤ amount converted ÷ conversion price, in one currency (each notice is rounded down)',
+		from: '1.0.0',
 		strength: 'confirming',
 		severity: 'warning',
 		severityReading: 'warning',
@@ -176,6 +177,7 @@ export const PART_3: readonly Identity[] = [
 			{
 				over: CONVERTIBLE,
 				relation: 'quotient',
+				atMost: true,
 				stated: plusOrNothing('sharesIssued'),
 				terms: [
 					minusOrNothing('movements/*converted/amount'),

@@ -22,10 +22,23 @@ function isSameClass(a: ShareClass, b: ShareClass): boolean {
  */
 export function placeOfClass(wanted: ShareClass, among: Classes, beside: Classes, place: number): number {
 	const there = alike(wanted, among);
+	if (there.length === 0) return withoutCode(wanted, among, beside);
 	if (there.length <= 1 && beside === among) return there[0] ?? -1;
 	const here = beside === among ? there : alike(wanted, beside);
 	if (there.length <= 1 && here.length <= 1) return there[0] ?? -1;
 	return there.length === here.length ? (there[here.indexOf(place)] ?? -1) : -1;
+}
+
+/** Totals are often printed without the stock code: then kind and type name a class, if they name only one. */
+function withoutCode(wanted: ShareClass, among: Classes, beside: Classes): number {
+	const isNamesake = ({ class: each }: { readonly class: ShareClass }) =>
+		each.kind === wanted.kind && each.type === wanted.type;
+	const only = among.findIndex(isNamesake);
+	const found = among[only];
+	if (!found || wanted.kind === 'other') return -1;
+	const codes = wanted.stockCode === null || found.class.stockCode === null;
+	const unique = only === among.findLastIndex(isNamesake) && beside.filter(isNamesake).length <= 1;
+	return codes && unique ? only : -1;
 }
 
 /** Lists longer than this are indexed once; a return has one to three classes. */

@@ -142,6 +142,7 @@ function provedCells(
 	for (const node of network.nodes) {
 		const { relation } = node.instance.equation;
 		if (node.outcome !== 'holds' || relation === 'at most' || relation === 'not negative') continue;
+		if (node.instance.equation.atMost) continue;
 		if (node.instance.stated.weak || node.instance.terms.some((term) => term.weak)) continue;
 		const cells = node.cells.flatMap((cell) => network.cells[cell] ?? []);
 		if (cells.some((cell) => disputed.has(cell.path) || implied.has(cell.path))) continue;

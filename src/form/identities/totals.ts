@@ -218,7 +218,8 @@ export const TOTALS: readonly Identity[] = [
 			en: 'with repurchases and conversions alone, the classes together do not change by what was cancelled',
 			zh: '如只有回購及轉換，各類股份合計的增減應等於已註銷的股份',
 		},
-		formula: 'Σ over the classes of the change in Part II = shares repurchased and cancelled',
+		formula:
+			'Σ over the classes of the change in Part II = shares repurchased and cancelled + shares delivered under III.A to III.D',
 		strength: 'confirming',
 		severity: 'warning',
 		severityReading: 'warning',
@@ -228,7 +229,13 @@ export const TOTALS: readonly Identity[] = [
 				over: '/details/other',
 				relation: 'sum',
 				stated: plusOrNothing('/issued/classes/*/change/issued'),
-				terms: [plusOrNothing('blocks/*/rows/*repurchase/issued')],
+				terms: [
+					plusOrNothing('blocks/*/rows/*repurchase/issued'),
+					...DELIVERING.flatMap((section) => [
+						plusOrNothing(`/details/${section}/blocks/*/rows/*/sharesIssued`),
+						plusOrNothing(`/details/${section}/blocks/*/rows/*/treasuryTransferred`),
+					]),
+				],
 				when: 'repurchases and conversions only',
 			},
 		],

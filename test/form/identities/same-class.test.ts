@@ -46,3 +46,11 @@ test('long lists give the same places as short ones', () => {
 	assert.equal(placeOfClass({ ...BASE, stockCode: '31' }, many, list({ ...BASE, stockCode: '31' }), 0), 31);
 	assert.equal(placeOfClass({ ...BASE, stockCode: '99' }, many, many, 0), -1);
 });
+
+test('a class line without its code is the class of that kind and type, if there is one alone', () => {
+	const codeless = { ...BASE, stockCode: null };
+	assert.equal(placeOfClass(BASE, list(codeless), list(BASE), 0), 0);
+	assert.equal(placeOfClass(codeless, list({ ...BASE, type: 'H' }, BASE), list(codeless), 0), 1);
+	assert.equal(placeOfClass(BASE, list(codeless, codeless), list(BASE), 0), -1);
+	assert.equal(placeOfClass(BASE, list({ ...BASE, stockCode: '09999' }), list(BASE), 0), -1);
+});

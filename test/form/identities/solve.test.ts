@@ -207,10 +207,10 @@ test('conversion arithmetic warns but disputes nothing, and a price of zero is n
 });
 
 test('capital to two decimals is as good as shares × par, and a cent off is not', () => {
-	const change = (capital: string) =>
+	const change = (capital: string, shares = '23114638470') =>
 		withChanges(oneClass(), {
-			'/authorised/classes/0/preceding/shares': '23114638470',
-			'/authorised/classes/0/close/shares': '23114638470',
+			'/authorised/classes/0/preceding/shares': shares,
+			'/authorised/classes/0/close/shares': shares,
 			'/authorised/classes/0/preceding/par': '0.00001',
 			'/authorised/classes/0/close/par': '0.00001',
 			'/authorised/classes/0/preceding/capital': capital,
@@ -219,6 +219,9 @@ test('capital to two decimals is as good as shares × par, and a cent off is not
 		});
 	assert.deepEqual(broken(change('231146.38')), []);
 	assert.deepEqual(broken(change('231146.39')), ['A03', 'A03']);
+	assert.deepEqual(broken(change('231146.37')), ['A03', 'A03']);
+	assert.deepEqual(broken(change('231146.39', '23114638500')), [], 'half a cent is rounded either way');
+	assert.deepEqual(broken(change('231146.38', '23114638500')), []);
 });
 
 test('an opening that is not last month closing is told across returns', () => {
@@ -267,4 +270,41 @@ test('any one digit changed in any proved figure is detected, and never repaired
 		),
 		{ numRuns: 400 },
 	);
+});
+
+test('options that lapse under a scheme without mandate return to none', () => {
+	const mandate = '/details/options/blocks/0/rows/0/mandateAvailable';
+	const last = withChanges(twoClasses(), {
+		'/issued/classes/0/close/issued': '8000000000',
+		'/issued/classes/1/close/issued': '2000000000',
+		'/details/options/blocks/0/rows/0/close': '120000000',
+		[mandate]: '0',
+	});
+	assert.deepEqual(broken(withChanges(twoClasses(), { [mandate]: '0' }), last), []);
+	assert.deepEqual(broken(withChanges(twoClasses(), { [mandate]: '5' }), last), ['O07']);
+});
+
+test('right returns that look odd break nothing', () => {
+	const options = '/details/options/blocks/0/rows/0';
+	const existing = withChanges(twoClasses(), {
+		[`${options}/particulars`]: 'Class B shares held by a trust for the scheme',
+		[`${options}/movements/1/kind`]: 'exercised',
+	});
+	assert.deepEqual(broken(existing), [], 'options met with existing shares issue nothing');
+	const preference = withChanges(twoClasses(), {
+		'/details/other/blocks/1/class/kind': 'preference',
+		'/details/other/blocks/1/rows/0/issued': '-200000',
+		'/details/other/blocks/1/total/issued': '-200000',
+	});
+	assert.ok(!broken(preference).includes('E11'), 'preference shares convert at a ratio of their own');
+	const notices = withChanges(oneClass(), {
+		'/details/convertibles/blocks/0/rows/0/movements/0/kind': 'converted',
+		'/details/convertibles/blocks/0/rows/0/sharesIssued': '4166665',
+	});
+	assert.ok(!broken(notices).includes('C03'), 'each notice is rounded down by itself');
+	const over = withChanges(oneClass(), {
+		'/details/convertibles/blocks/0/rows/0/movements/0/kind': 'converted',
+		'/details/convertibles/blocks/0/rows/0/sharesIssued': '4166667',
+	});
+	assert.ok(broken(over).includes('C03'));
 });

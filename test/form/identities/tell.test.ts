@@ -98,5 +98,8 @@ test('changes are told once for each printed value, with the number of cells', (
 		'close of the month, par value 0.025 instead of 0.25',
 		'one cell has its row and its column',
 	);
-	assert.equal(told([change('/a', '5', '6'), change('/c', '5', '6')]), 'the figure 6 instead of 5 (2 cells)');
+	assert.equal(
+		told([change('/a', '5', '6'), change('/c', '5', '6')]),
+		'close of the month, par value 6 instead of 5 (2 cells)',
+	);
 });
