@@ -62,6 +62,12 @@ export const REFUSAL_GUIDE: Readonly<Record<RefusalCode, RefusalGuide>> = {
 		'the PDF is not complete: page 3 of 7 is not there',
 		'Give the whole document.',
 	),
+	PDF_REPEATED: guide(
+		3,
+		'A page of the return is in the PDF twice. Two returns in one file would be mixed, and two copies of a page may differ.',
+		'page 1 of 10 is in the PDF twice, as in a file of two returns',
+		'Give the pages of one return alone.',
+	),
 	PDF_SCANNED: guide(
 		3,
 		'The pages are pictures without text. Recognising letters in pictures is another trade, with mistakes of its own.',

@@ -11,6 +11,7 @@ export const REFUSALS = {
 	PDF_ENCRYPTED: 'the PDF asks for a password',
 	PDF_DAMAGED: 'the PDF is cut off or broken',
 	PDF_INCOMPLETE: 'pages of the return are missing from the PDF',
+	PDF_REPEATED: 'a page of the return is in the PDF twice, as in a file of two returns',
 	PDF_SCANNED: 'the pages are pictures; there is no text to read',
 	PDF_TOO_MANY_PAGES: 'the PDF has more pages than a return can have',
 	PDF_TOO_HARD: 'reading the PDF took more time or memory than a return can need',

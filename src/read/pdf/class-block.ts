@@ -3,9 +3,10 @@
  * The first label is the kind and the second the type whatever their words, which changed places at 1.0.2.
  */
 import type { ClassKind, ShareClass } from '../../form/return.ts';
+import { isNothing } from '../figure.ts';
 import { readCurrency, readKind, readListed, readStockCode, readType } from '../vocabulary.ts';
 import { missing, type Notes, printed, type Spot, spotOf, takeName, takeWith } from './notes.ts';
-import { type Cell, cut, rowsOf, type Sheet } from './sheet.ts';
+import { atOf, type Cell, cut, rowsOf, type Sheet } from './sheet.ts';
 
 /** One class with what stands under its name, up to the next class. */
 export interface Block {
@@ -22,8 +23,13 @@ const LISTED = /(?:^Listed on|to be listed on)/i;
 const CODE = /^Stock code\b/i;
 const COUNTER = /^Multi-?\s?counter stock code/i;
 const DESCRIPTION = /^Description$/i;
+/** What a label leaves in a value that it was glued to. */
+const LABEL_INSIDE = /listed on (?:the exchange|SEHK)|stock code|(?:class|type) of shares/i;
 /** A label's cell is narrower than this; a remark that begins like one is not. */
 const LABEL_WIDTH = 260;
+
+/** A value's cell begins where its label's ends, give or take this, in points. */
+const BESIDE = 4;
 
 /** True for the first cell of the line that names a class. */
 export function isClassLine(cell: Cell): boolean {
@@ -43,6 +49,19 @@ export function blocksOf(sheet: Sheet): Block[] {
 		const body = cut(sheet, cell.top, openings[index + 1]?.cell.top ?? Number.POSITIVE_INFINITY);
 		return { number, nameRows: nameRowsOf(cell, body.cells), body };
 	});
+}
+
+/** Classes are numbered from 1: a number out of turn tells of a class that was lost, or is there twice. */
+export function inTurn(numbers: readonly number[]): boolean {
+	return numbers.every((number, index) => number === index + 1);
+}
+
+/** Records it where the classes of a part are not numbered in turn. */
+export function noteTurn(notes: Notes, path: string, blocks: readonly Block[]): void {
+	const numbers = blocks.map((block) => block.number);
+	const first = blocks[0]?.body.cells[0];
+	if (inTurn(numbers) || !first) return;
+	missing(notes, path, 'ambiguous', { raw: `classes numbered ${numbers.join(', ')}`, at: atOf(first) });
 }
 
 /** The rows under the class line that still name the class: codes, counters, description. */
@@ -87,11 +106,16 @@ export function readClass(notes: Notes, path: string, block: Block): ShareClass 
 
 /** A kind cannot be null in a return; one that is not understood is "other", and the gap says that it is not sure. */
 function takeKind(notes: Notes, path: string, spot: Spot | null): ClassKind {
+	if (spot && !spot.torn && isNothing(spot.raw)) {
+		missing(notes, path, 'not found', spot);
+		return 'other';
+	}
 	return takeWith(notes, path, spot, readKind) ?? 'other';
 }
 
 function takeType(notes: Notes, path: string, spot: Spot | null): string | null {
 	if (!spot) return missing(notes, path, 'not found');
+	if (spot.torn || LABEL_INSIDE.test(spot.raw)) return missing(notes, path, 'ambiguous', spot);
 	return printed(notes, path, spot, readType(spot.raw)?.type ?? null);
 }
 
@@ -99,10 +123,16 @@ function takeType(notes: Notes, path: string, spot: Spot | null): string | null 
 function valueAfter(rows: readonly (readonly Cell[])[], isLabel: (text: string) => boolean): Spot | null {
 	for (const row of rows) {
 		const at = row.findIndex((cell) => isLabel(cell.text));
-		const cell = at < 0 ? undefined : row[at + 1];
-		if (cell) return spotOf(cell, cell.words);
+		const label = row[at];
+		const cell = row[at + 1];
+		if (label && cell && cell.left - label.right <= BESIDE && !isLabelOfClass(cell.text))
+			return spotOf(cell, cell.words);
 	}
 	return null;
+}
+
+function isLabelOfClass(text: string): boolean {
+	return [OPENING, SECOND, LISTED, CODE, COUNTER, DESCRIPTION].some((label) => label.test(text));
 }
 
 /** Rows "Multi-counter stock code": code, currency, and a description where the row has one. */

@@ -27,17 +27,31 @@ export function footerOf(page: Page): Footer | null {
 
 /**
  * Refuses with `PDF_INCOMPLETE` when footers say that pages are missing, or when a document of the exchange's
- * e-form has pages without a footer. A document with no footers at all that is no e-form proves nothing.
+ * e-form has pages without a footer; with `PDF_REPEATED` when a page of the return is there twice, as in a file of
+ * two returns. A document with no footers at all that is no e-form proves nothing.
  */
 export function refuseIncomplete(document: PdfDocument): void {
-	const footers = document.pages.map(footerOf);
-	const counted = footers.filter((each) => each !== null);
-	const total = Math.max(0, ...counted.map((each) => each.of));
-	if (total === 0) {
+	const counted = document.pages.map(footerOf).filter((each) => each !== null);
+	if (counted.length === 0) {
 		if (document.eForm) throw incomplete('none of its pages has a page number', []);
 		return;
 	}
-	const present = new Set(counted.map((each) => each.page));
+	// An announcement before the form has a count of its own.
+	for (const total of new Set(counted.map((each) => each.of))) {
+		const pages = counted.filter((each) => each.of === total).map((each) => each.page);
+		refuseMissing(new Set(pages), total);
+		const twice = pages.find((page, index) => pages.indexOf(page) < index);
+		if (twice === undefined) continue;
+		throw new Refusal(
+			'PDF_REPEATED',
+			`page ${twice} of ${total} is in the PDF twice, as in a file of two returns`,
+			'give the pages of one return alone',
+			[`page ${twice}`],
+		);
+	}
+}
+
+function refuseMissing(present: ReadonlySet<number>, total: number): void {
 	const missing: number[] = [];
 	for (let page = 1; page <= total; page += 1) if (!present.has(page)) missing.push(page);
 	if (missing.length === 0) return;

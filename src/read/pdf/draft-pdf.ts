@@ -9,6 +9,7 @@ import type { Draft } from '../draft.ts';
 import { decideEdition } from '../edition.ts';
 import { plain, skeleton } from '../glyphs.ts';
 import type { PdfDocument } from '../page.ts';
+import { arranged, asSet } from './arranged.ts';
 import { blocksOf } from './class-block.ts';
 import { readConfirmations, readHeader, readReceipts, readSignatory } from './ends.ts';
 import { emptyNotes, missing } from './notes.ts';
@@ -18,18 +19,23 @@ import { readPart2 } from './part-2.ts';
 import { readPart3 } from './part-3.ts';
 import { sheetOf } from './sheet.ts';
 import { textOfPages } from './text.ts';
+import { noteUnclaimed } from './unclaimed.ts';
 
 /**
  * True for pages with the cells of the e-form: a class line in a cell of its own, and headings. Other pages are
  * better read as text.
  */
 export function hasCells(document: PdfDocument): boolean {
-	const sheet = sheetOf(document);
+	const sheet = sheetOf(asSet(document).set);
 	return sheet.cells.length >= 8 && blocksOf(sheet).length > 0 && outlineOf(sheet).parts.size >= 2;
 }
 
 /** Reads the pages of an e-form in English. Pure; nothing is filled in or repaired. */
 export function draftFromPages(document: PdfDocument): Draft {
+	return arranged(document, draftOf);
+}
+
+function draftOf(document: PdfDocument): Draft {
 	const notes = emptyNotes();
 	const outline = outlineOf(sheetOf(document));
 	const header = readHeader(notes, outline.head);
@@ -39,21 +45,20 @@ export function draftFromPages(document: PdfDocument): Draft {
 	const authorised = first ? readPart1(notes, first) : missing(notes, '/authorised', 'not found');
 	const issued = second ? readPart2(notes, second, edition) : missing(notes, '/issued', 'not found');
 	const classes = (issued?.classes ?? []).map((each) => each.class);
-	return {
-		return: {
-			form: 'FF301',
-			edition: edition?.name ?? missing(notes, '/edition', 'not found'),
-			language: 'en',
-			...header,
-			authorised,
-			issued,
-			details: readPart3(notes, outline, edition, classes),
-			depositaryReceipts: readReceipts(notes, outline.parts.get('IV')),
-			confirmations: readConfirmations(notes, outline.parts.get('V')),
-			signatory: readSignatory(notes, outline),
-		},
-		...notes,
+	const made: MonthlyReturn = {
+		form: 'FF301',
+		edition: edition?.name ?? missing(notes, '/edition', 'not found'),
+		language: 'en',
+		...header,
+		authorised,
+		issued,
+		details: readPart3(notes, outline, edition, classes),
+		depositaryReceipts: readReceipts(notes, outline.parts.get('IV')),
+		confirmations: readConfirmations(notes, outline.parts.get('V')),
+		signatory: readSignatory(notes, outline),
 	};
+	noteUnclaimed(notes, outline);
+	return { return: made, ...notes };
 }
 
 function editionFor(document: PdfDocument, monthEnded: MonthlyReturn['monthEnded']): Edition | null {

@@ -4,7 +4,7 @@ import { CONFIRMATION_ITEMS } from '../../form/return.ts';
 import { readStatus } from '../vocabulary.ts';
 import { labelled, valueBeside } from './labelled.ts';
 import { missing, type Notes, printed, type Spot, takeDay, takeText, takeWith } from './notes.ts';
-import type { Outline, Part } from './outline.ts';
+import { type Outline, type Part, present } from './outline.ts';
 import { allWords, atOf, type Sheet, textOf } from './sheet.ts';
 
 type Header = Pick<MonthlyReturn, 'monthEnded' | 'status' | 'issuerName' | 'dateSubmitted'>;
@@ -37,7 +37,7 @@ export function readReceipts(notes: Notes, part: Part | undefined): MonthlyRetur
 		notes,
 		`${path}/text`,
 		{ raw: text, at: atOf(part.heading) },
-		{ applicable: true as const, text },
+		{ applicable: present(notes, path, part), text },
 	);
 }
 
@@ -48,7 +48,9 @@ export function readConfirmations(notes: Notes, part: Part | undefined): Monthly
 	if (part.notApplicable) return notApplicable(notes, path, part);
 	const words = allWords(part.body);
 	const items = CONFIRMATION_ITEMS.flatMap((item) => {
-		const word = words.find((each) => each.text.startsWith(`(${item})`));
+		const glued = new RegExp(`[;,.)]\\s*(?:and\\s*)?\\(${item}\\)\\s`);
+		const word =
+			words.find((each) => each.text.startsWith(`(${item})`)) ?? words.find((each) => glued.test(each.text));
 		return word ? [{ item, word }] : [];
 	});
 	if (items.length === 0) return missing(notes, path, 'not found');
@@ -57,7 +59,7 @@ export function readConfirmations(notes: Notes, part: Part | undefined): Monthly
 	items.forEach(({ word }, index) => {
 		printed(notes, `${path}/items/${index}`, { raw: word.text, at: atOf(word) }, null);
 	});
-	return { applicable: true, items: items.map(({ item }) => item) };
+	return { applicable: present(notes, path, part), items: items.map(({ item }) => item) };
 }
 
 export function readSignatory(notes: Notes, outline: Outline): MonthlyReturn['signatory'] {

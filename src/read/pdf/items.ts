@@ -10,6 +10,8 @@ import { missing, type Notes, type Spot, spotOf } from './notes.ts';
 import { atOf, type Cell, cut, rowsOf, type Sheet, textOf, type Word } from './sheet.ts';
 
 export interface Item {
+	/** As printed, from 1. */
+	readonly number: number;
 	/** The cells of the item, heads and its number left out. */
 	readonly cells: readonly Cell[];
 	/** The item whole: words and lines under it too. */
@@ -22,6 +24,8 @@ export interface Item {
 
 export interface Table {
 	readonly items: readonly Item[];
+	/** An item's number was lost, so that its cells went to the item before it. */
+	readonly lost: boolean;
 	/** Cells under the heads that stand before the first item. */
 	readonly loose: readonly Cell[];
 	/** What stands under the last item: totals. */
@@ -29,6 +33,8 @@ export interface Table {
 }
 
 const NUMBER = /^(\d{1,4})\s?\)\s?\.?(?:\s+|$)/;
+/** A cell for a number alone is narrower than this, in points. */
+const NUMBER_WIDTH = 30;
 /** Totals and what else closes a table, outside of cells. */
 const FOOT =
 	/^(?:Total [A-E]\b|Total funds raised|Increase(?: ?\/ ?decrease \(-\))? in issued shares|(?:Decrease|Increase ?\/ ?decrease \(-\)) in treasury shares)/i;
@@ -51,11 +57,28 @@ export function tableOf(block: Block): Table | null {
 		const body = cut(table, start.top, starts[index + 1]?.top ?? Number.POSITIVE_INFINITY);
 		const own = body.cells.filter((cell) => cell !== start);
 		const rest = withoutNumber(start);
-		return { cells: rest ? [rest, ...own] : own, body, columnsOn, start };
+		const number = Number.parseInt(NUMBER.exec(start.text)?.[1] ?? '', 10);
+		return { number, cells: rest ? [rest, ...own] : own, body, columnsOn, start };
 	});
 	const first = starts[0]?.top ?? Number.POSITIVE_INFINITY;
+	const lost = items.some((item) => hasLostNumber(item));
 	const loose = table.cells.filter((cell) => cell.top < first - 2);
-	return { items, loose, foot: cut(block.body, end, Number.POSITIVE_INFINITY) };
+	return { items, lost, loose, foot: cut(block.body, end, Number.POSITIVE_INFINITY) };
+}
+
+/** True when an item holds a second cell for a number, or a number that stands in no cell. */
+function hasLostNumber({ body, start }: Item): boolean {
+	return (
+		body.words.some((word) => NUMBER.test(word.text) && word.left < start.right) ||
+		body.cells.some(
+			(cell) =>
+				cell !== start &&
+				cell.page === start.page &&
+				start.right - start.left < NUMBER_WIDTH &&
+				Math.abs(cell.left - start.left) < 2 &&
+				Math.abs(cell.right - start.right) < 2,
+		)
+	);
 }
 
 /** Columns lie as the last heads before have them; every page repeats its heads. */
@@ -120,7 +143,7 @@ export function hasColumn(item: Item, name: ColumnName): boolean {
 /** A blank cell; or no cell at all, which is how the form leaves out what does not apply. */
 function blankUnder(item: Item, name: ColumnName, cells: readonly Cell[]): Spot {
 	const [cell] = cells;
-	if (cell) return { raw: '', at: atOf(cell) };
+	if (cell) return spotOf(cells.find((each) => each.crossed) ?? cell, []);
 	const column: Column = item.columnsOn(item.start.page).get(name) ?? item.start;
 	const { page, box } = item.start;
 	return { raw: '', at: { page, box: [column.left, box[1], column.right, box[3]] } };
@@ -137,12 +160,21 @@ export interface MovementRow {
 /** The rows of the movement column: in each the last cell is the figure and those before it the words. */
 export function movementRows(notes: Notes, path: string, item: Item): MovementRow[] {
 	const rows: MovementRow[] = [];
+	if (!hasColumn(item, 'movement')) {
+		missing(notes, path, 'not found');
+		return rows;
+	}
 	for (const row of rowsOf(cellsUnder(item, 'movement'))) {
 		const figure = row.at(-1);
 		const words = row.slice(0, -1).filter((cell) => cell.text !== '');
 		const [name, ...more] = words;
 		if (!figure || row.length < 2) {
+			if (figure?.crossed) missing(notes, path, 'ambiguous', spotOf(figure, []));
 			if (figure && figure.text !== '') addText(notes, path, rows, figure);
+			continue;
+		}
+		if (row.some((cell) => cell.crossed)) {
+			missing(notes, path, 'ambiguous', spotOf(figure, figure.words));
 			continue;
 		}
 		if (!name && figure.text === '') continue;

@@ -25,7 +25,10 @@ export function labelled(sheet: Sheet, pattern: RegExp): Word[] {
  */
 export function valuesBeside(sheet: Sheet, label: Word, height = VALUE_HEIGHT): Spot[] {
 	const lines = linesBeside(sheet, label);
-	if (lines.length > 0) return lines.map((line) => overLine(sheet, label, line, height));
+	if (lines.length > 0) {
+		const values = lines.map((line) => overLine(sheet, label, line, height));
+		return hasStray(sheet, label, lines) ? values.map((value) => ({ ...value, torn: true })) : values;
+	}
 	const words = sheet.words.filter(
 		(word) => word.left >= label.right - 1 && Math.abs(middle(word) - middle(label)) <= LEVEL,
 	);
@@ -50,6 +53,19 @@ export function moneyBeside(sheet: Sheet, label: Word): { readonly currency: Spo
 		return { currency: { ...first, raw: match[1].trim() }, amount: { ...first, raw: match[2] ?? '' } };
 	}
 	return { currency: blank, amount: first };
+}
+
+/** A figure on the label's height over none of its lines: the line of that figure was lost, or it was moved. */
+function hasStray(sheet: Sheet, label: Word, lines: readonly Place[]): boolean {
+	return sheet.words.some((word) => {
+		const x = (word.left + word.right) / 2;
+		const beside = word.left >= label.right - 1 && Math.abs(middle(word) - middle(label)) <= LEVEL;
+		return (
+			beside &&
+			/^-?[0-9][0-9,.]*$/.test(word.text) &&
+			lines.every((line) => x < line.left - 2 || x > line.right + 2)
+		);
+	});
 }
 
 function linesBeside(sheet: Sheet, label: Word): Place[] {

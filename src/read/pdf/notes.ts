@@ -10,7 +10,7 @@ import { readDay } from '../date.ts';
 import type { At, Evidence, Gap } from '../draft.ts';
 import { isNothing, isWord, readAmount, readCount } from '../figure.ts';
 import { readCurrency } from '../vocabulary.ts';
-import { atOf, type Place, textOf, type Word } from './sheet.ts';
+import { atOf, type Cell, type Place, textOf, type Word } from './sheet.ts';
 
 export interface Notes {
 	readonly evidence: Map<string, Evidence>;
@@ -31,8 +31,9 @@ export function emptyNotes(): Notes {
 }
 
 /** What stands in a place, be it a cell or the words over a line. */
-export function spotOf(place: Place, words: readonly Word[]): Spot {
-	return { raw: textOf(words), at: atOf(place) };
+export function spotOf(place: Place | Cell, words: readonly Word[]): Spot {
+	const spot: Spot = { raw: textOf(words), at: atOf(place) };
+	return 'crossed' in place && place.crossed ? { ...spot, torn: true } : spot;
 }
 
 /** Records a gap; gives null, the value of what is not there. */

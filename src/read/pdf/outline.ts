@@ -1,6 +1,7 @@
 /** The headings of the e-form on the sheet, and what lies between one and the next. All editions. */
 import { isNothing } from '../figure.ts';
-import { cut, middle, type Sheet, type Word } from './sheet.ts';
+import { type Notes, printed } from './notes.ts';
+import { atOf, cut, middle, type Sheet, textOf, type Word } from './sheet.ts';
 
 export type PartName = 'I' | 'II' | 'III' | 'A' | 'B' | 'C' | 'D' | 'E' | 'totals' | 'IV' | 'V' | 'Notes';
 
@@ -70,14 +71,28 @@ function headingsOf(sheet: Sheet): Heading[] {
 	return found;
 }
 
+/** Records that a part is there and filled, for which its heading is the evidence; gives true. */
+export function present(notes: Notes, path: string, part: Part): true {
+	return printed(notes, `${path}/applicable`, { raw: '', at: atOf(part.heading) }, true as const);
+}
+
 function partOf(name: PartName, heading: Word, body: Sheet): Part {
 	const inline = /\bNot applicable\s*$/i.test(heading.text) ? heading : undefined;
-	const beside = body.words.find(
-		(word) => word !== heading && Math.abs(middle(word) - middle(heading)) <= LEVEL && saysNot(word),
+	const level = body.words.filter(
+		(word) => word !== heading && Math.abs(middle(word) - middle(heading)) <= LEVEL,
 	);
+	const beside = level.find(saysNot) ?? joined(level.filter((word) => word.left > heading.right - 1));
 	const below = body.words.find((word) => word !== heading);
 	const alone = body.cells.length === 0 && below && saysNot(below) ? below : undefined;
 	return { name, heading, notApplicable: inline ?? beside ?? alone ?? null, body };
+}
+
+/** "Not applicable" that came in pieces. */
+function joined(words: readonly Word[]): Word | undefined {
+	const [first] = words;
+	if (!first || words.length < 2) return undefined;
+	const word: Word = { ...first, text: words.map((each) => each.text.trim()).join('') };
+	return saysNot(word) ? { ...first, text: textOf(words) } : undefined;
 }
 
 function saysNot(word: Word): boolean {

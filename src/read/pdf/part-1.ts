@@ -1,11 +1,11 @@
 /** Part I, Movements in Authorised / Registered Share Capital, from the cells of a PDF. All e-form editions. */
 import type { AuthorisedClass, MonthlyReturn } from '../../form/return.ts';
 import type { Decimal } from '../../value/decimal.ts';
-import { type Block, blocksOf, readClass } from './class-block.ts';
+import { type Block, blocksOf, noteTurn, readClass } from './class-block.ts';
 import { balanceTable, moneyIn, spotIn, under } from './figures-of-class.ts';
 import { labelled, moneyBeside } from './labelled.ts';
 import { missing, type Notes, printed, type Spot, takeAmount, takeCount, takeCurrency } from './notes.ts';
-import type { Part } from './outline.ts';
+import { type Part, present } from './outline.ts';
 import { readRemarks, withoutRemarks } from './remarks.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
@@ -20,8 +20,9 @@ export function readPart1(notes: Notes, part: Part): Authorised {
 	const { rest, remarks } = withoutRemarks(part.body);
 	const blocks = blocksOf(rest);
 	if (blocks.length === 0) return missing(notes, '/authorised', 'not found');
+	noteTurn(notes, '/authorised/classes', blocks);
 	return {
-		applicable: true,
+		applicable: present(notes, '/authorised', part),
 		classes: blocks.map((block, index) => readAuthorised(notes, `/authorised/classes/${index}`, block)),
 		totals: readTotals(notes, rest),
 		remarks: readRemarks(notes, '/authorised/remarks', remarks),

@@ -1,7 +1,7 @@
 /** Part II, Movements in Issued Shares (and Treasury Shares, from 1.1.0), from the cells of a PDF. */
 import type { Edition } from '../../form/editions.ts';
 import type { IssuedClass, MonthlyReturn } from '../../form/return.ts';
-import { type Block, blocksOf, readClass } from './class-block.ts';
+import { type Block, blocksOf, noteTurn, readClass } from './class-block.ts';
 import { balanceTable, spotIn, under } from './figures-of-class.ts';
 import { missing, type Notes, type Spot, takeCount } from './notes.ts';
 import type { Part } from './outline.ts';
@@ -14,6 +14,7 @@ export function readPart2(notes: Notes, part: Part, edition: Edition | null): Mo
 	const { rest, remarks } = withoutRemarks(part.body);
 	const blocks = blocksOf(rest);
 	if (blocks.length === 0) return missing(notes, '/issued', 'not found');
+	noteTurn(notes, '/issued/classes', blocks);
 	return {
 		classes: blocks.map((block, index) => readIssued(notes, `/issued/classes/${index}`, block, edition)),
 		remarks: readRemarks(notes, '/issued/remarks', remarks),

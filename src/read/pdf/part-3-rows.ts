@@ -1,5 +1,6 @@
 /** One item of each section of Part III, A to E, from its cells and the lines under them. All e-form editions. */
 import type { AgreementRow, ConvertibleRow, OptionRow, OtherRow, WarrantRow } from '../../form/return.ts';
+import { isNothing } from '../figure.ts';
 import {
 	type MovementKind,
 	type MovementSection,
@@ -10,6 +11,7 @@ import {
 import { cellsUnder, figureUnder, hasColumn, type Item, movementRows, textUnder } from './items.ts';
 import { labelled, moneyBeside, valueBeside } from './labelled.ts';
 import {
+	missing,
 	type Notes,
 	printed,
 	type Spot,
@@ -143,6 +145,10 @@ function readKindOf<Section extends MovementSection>(
 /** The event, and for "Other (Please specify)" the text under it. */
 function readEventOf(notes: Notes, path: string, item: Item): Pick<OtherRow, 'event' | 'text'> {
 	const spot = textUnder(item, 'description');
+	if (spot && !spot.torn && isNothing(spot.raw)) {
+		missing(notes, `${path}/event`, 'not found', spot);
+		return { event: 'other', text: null };
+	}
 	const found = takeWith(notes, `${path}/event`, spot, readEvent);
 	if (!found || !spot) return { event: 'other', text: spot?.raw ? spot.raw : null };
 	const text = found.text === null ? null : takeName(notes, `${path}/text`, { ...spot, raw: found.text });

@@ -1,11 +1,11 @@
 /** Part III, Details of Movements, sections A to E and the grand totals, from the cells of a PDF. */
 import type { Edition } from '../../form/editions.ts';
 import type { Details, Price, ShareClass } from '../../form/return.ts';
-import { type Block, blocksOf, readClass } from './class-block.ts';
-import { tableOf } from './items.ts';
+import { type Block, blocksOf, inTurn, noteTurn, readClass } from './class-block.ts';
+import { type Table, tableOf } from './items.ts';
 import { labelled, moneyBeside } from './labelled.ts';
 import { missing, type Notes, printed, takePrice } from './notes.ts';
-import type { Outline, Part } from './outline.ts';
+import { type Outline, type Part, present } from './outline.ts';
 import {
 	type ReadRow,
 	readAgreement,
@@ -67,8 +67,9 @@ function readSection<Row>(
 	const blocks = blocksOf(rest);
 	if (blocks.length === 0) return missing(notes, path, 'not found');
 	if (blocks.some(isTorn)) return missing(notes, path, 'ambiguous');
+	noteTurn(notes, `${path}/blocks`, blocks);
 	return {
-		applicable: true,
+		applicable: present(notes, path, part),
 		blocks: blocks.map((block, index) =>
 			readBlock(notes, `${path}/blocks/${index}`, block, blocks, split, readRow),
 		),
@@ -94,6 +95,7 @@ function readBlock<Row>(
 ): FoundSection<Row>['blocks'][number] {
 	const name = readClass(notes, `${path}/class`, block);
 	const table = tableOf(block);
+	noteRows(notes, `${path}/rows`, table);
 	const rows = (table?.items ?? []).map((item, row) => readRow(notes, `${path}/rows/${row}`, item, split));
 	const foot = footOf(block, blocks, table?.foot ?? block.body);
 	return {
@@ -101,6 +103,16 @@ function readBlock<Row>(
 		rows,
 		total: readTotal(notes, `${path}/total`, footFor(foot, name, blocks.length === 1), split),
 	};
+}
+
+/** Items out of turn, or text before the first one, tell of an item that was lost. */
+function noteRows(notes: Notes, path: string, table: Table | null): void {
+	const numbers = (table?.items ?? []).map((item) => item.number);
+	const spilt = table?.loose.find((cell) => cell.text !== '') ?? null;
+	const start = spilt ?? table?.items[0]?.start;
+	if (!start || (inTurn(numbers) && !spilt && !table?.lost)) return;
+	const raw = spilt ? spilt.text : `items numbered ${numbers.join(', ')}`;
+	missing(notes, path, 'ambiguous', { raw, at: atOf(start) });
 }
 
 /** A total stands under its block; where all stand at the end of the section, they are told by their class. */
@@ -118,7 +130,10 @@ function readFunds(notes: Notes, part: Part | undefined): Price | null {
 	return takePrice(notes, path, currency, amount);
 }
 
-/** Without an edition, Part II tells by its title whether treasury shares have columns. */
+/** Without an edition, Part II tells by its title, or Part III by its heads, whether treasury shares have columns. */
 function saysTreasury(outline: Outline): boolean {
-	return /Treasury Shares/i.test(outline.parts.get('II')?.heading.text ?? '');
+	if (/Treasury Shares/i.test(outline.parts.get('II')?.heading.text ?? '')) return true;
+	return (['A', 'B', 'C', 'D', 'E'] as const).some((name) =>
+		outline.parts.get(name)?.body.cells.some((cell) => /\(\s?[A-E]2\s?\)/.test(cell.text)),
+	);
 }

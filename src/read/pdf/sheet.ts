@@ -27,6 +27,8 @@ export interface Cell extends Place {
 	readonly words: readonly Word[];
 	/** Its lines joined by spaces. */
 	readonly text: string;
+	/** It is empty, and text that begins elsewhere runs over it: whose text that is cannot be told. */
+	readonly crossed: boolean;
 }
 
 export interface Sheet {
@@ -46,6 +48,12 @@ const NEAR = 1.2;
 const STROKE = 2;
 /** Rows whose tops differ by no more than this are one row. */
 const ROW = 2;
+/** Two runs on one line that are no further apart are one word, in points. */
+const TOUCH = 0.3;
+/** Two runs of the same text no further apart than this are one, in points. */
+const DOUBLE = 1.5;
+/** Text that reaches further than this into another cell runs over it, in points. */
+const OVER = 4;
 /** Above and below these the page carries its form number, page number and edition. */
 const HEAD = 0.055;
 const FOOT = 0.9;
@@ -71,16 +79,22 @@ function pageSheet(page: Page): Sheet {
 	const boxes = leavesOf(page.cells, strokes);
 	const held = boxes.map((): Word[] => []);
 	const loose: Word[] = [];
-	for (const run of page.runs) {
+	const across: { readonly home: number; readonly word: Word }[] = [];
+	for (const run of withoutDoubles(page.runs)) {
 		if (isFurniture(run, page)) continue;
 		const word = wordAt(run, page.number, depth);
-		(held[homeOf(boxes, run.box)] ?? loose).push(word);
+		const home = homeOf(boxes, run.box);
+		(held[home] ?? loose).push(word);
+		if (overflows(boxes[home], run.box)) across.push({ home, word });
 	}
 	const cells = boxes.map((box, index): Cell => {
 		const words = inReadingOrder(held[index] ?? []);
 		const [left, top, right, bottom] = box;
 		const text = textOf(words);
-		return { left, right, top: depth + top, bottom: depth + bottom, page: page.number, box, words, text };
+		const crossed =
+			words.length === 0 && across.some(({ home, word }) => home !== index && crosses(word.box, box));
+		const place = { left, right, top: depth + top, bottom: depth + bottom, page: page.number, box };
+		return { ...place, words, text, crossed };
 	});
 	return {
 		cells: inReadingOrder(cells),
@@ -102,6 +116,39 @@ function leavesOf(boxes: readonly Box[], strokes: readonly Box[]): Box[] {
 		}
 		return !strokes.some((stroke) => deepWithin(stroke, box));
 	});
+}
+
+/** Text set twice in one place, as some printers make it bold, is there once. */
+function withoutDoubles(runs: readonly Run[]): Run[] {
+	const seen = new Map<string, Run[]>();
+	return runs.filter((run) => {
+		const across = Math.floor(run.box[0] / DOUBLE);
+		const down = Math.floor(run.box[1] / DOUBLE);
+		for (let x = across - 1; x <= across + 1; x += 1) {
+			for (let y = down - 1; y <= down + 1; y += 1) {
+				if (seen.get(`${x} ${y} ${run.text}`)?.some((other) => isSamePlace(other.box, run.box))) return false;
+			}
+		}
+		const key = `${across} ${down} ${run.text}`;
+		const same = seen.get(key);
+		if (same) same.push(run);
+		else seen.set(key, [run]);
+		return true;
+	});
+}
+
+function isSamePlace(one: Box, other: Box): boolean {
+	return one.every((edge, at) => Math.abs(edge - (other[at] ?? 0)) <= DOUBLE);
+}
+
+/** True when a run reaches out of the cell that it begins in, or begins in none. */
+function overflows(home: Box | undefined, run: Box): boolean {
+	return home === undefined || run[2] > home[2] + OVER || run[0] < home[0] - OVER;
+}
+
+function crosses(run: Box, cell: Box): boolean {
+	const y = (run[1] + run[3]) / 2;
+	return y > cell[1] && y < cell[3] && Math.min(run[2], cell[2]) - Math.max(run[0], cell[0]) > OVER;
 }
 
 function deepWithin(stroke: Box, box: Box): boolean {
@@ -184,11 +231,17 @@ export function textOf(words: readonly Word[]): string {
 	const [only] = words;
 	if (!only) return '';
 	if (words.length === 1) return only.text;
-	return words
-		.map((word) => word.text)
-		.join(' ')
-		.replace(/\s+/g, ' ')
-		.trim();
+	let text = '';
+	words.forEach((word, index) => {
+		const before = words[index - 1];
+		text += before && touches(before, word) ? word.text : ` ${word.text}`;
+	});
+	return text.replace(/\s+/g, ' ').trim();
+}
+
+/** One word that was set in two pieces. */
+function touches(one: Word, next: Word): boolean {
+	return one.page === next.page && one.top === next.top && Math.abs(next.left - one.right) < TOUCH;
 }
 
 /** Middle depth of a place. */

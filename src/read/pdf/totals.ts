@@ -5,7 +5,7 @@
 import type { Details, ShareClass } from '../../form/return.ts';
 import { readKind, readType } from '../vocabulary.ts';
 import { labelled, valuesBeside } from './labelled.ts';
-import { missing, type Notes, type Spot, takeCount } from './notes.ts';
+import { missing, type Notes, printed, type Spot, takeCount } from './notes.ts';
 import { middle, type Sheet, type Word } from './sheet.ts';
 
 /** One total as printed: the class in words and the value. */
@@ -69,25 +69,58 @@ export function readGrandTotals(
 	classes: readonly ShareClass[],
 	split: boolean,
 ): Details['totals'] {
-	const printedTotals = grandTotals(sheet);
-	const found: { readonly words: string; readonly totals: Total[] }[] = [];
-	for (const total of printedTotals) {
-		const same = found.find((each) => each.words === total.words);
-		const open = same && !same.totals.some((each) => each.side === total.side) ? same : undefined;
+	const found: { readonly named: ShareClass; readonly words: string; readonly totals: Total[] }[] = [];
+	for (const total of grandTotals(sheet)) {
+		const open = found.find((each) => each.words === total.words);
 		if (open) open.totals.push(total);
-		else found.push({ words: total.words, totals: [total] });
+		else
+			found.push({
+				named: classNamed(total.words, classes, found.length),
+				words: total.words,
+				totals: [total],
+			});
 	}
 	if (found.length === 0) return missingTotals(notes, classes, split);
-	return found.map(({ words, totals }, index) => {
+	noteClasses(notes, found, classes, sheet);
+	return found.map(({ named, words, totals }, index) => {
 		const path = `/details/totals/${index}`;
-		const one = (side: Total['side']): Spot | null =>
-			totals.find((total) => total.side === side)?.value ?? null;
+		const one = (side: Total['side']): Spot | null => {
+			const [first, second] = totals.filter((total) => total.side === side);
+			return first && second && first.value.raw !== second.value.raw
+				? { ...first.value, torn: true }
+				: (first?.value ?? null);
+		};
+		const at = totals[0]?.value.at;
+		if (at && words !== '') {
+			printed(notes, `${path}/class/kind`, { raw: words, at }, null);
+			printed(notes, `${path}/class/type`, { raw: words, at }, null);
+		}
 		return {
-			class: classNamed(words, classes, index),
+			class: named,
 			issued: takeCount(notes, `${path}/issued`, one('issued')),
 			treasury: split ? takeCount(notes, `${path}/treasury`, one('treasury')) : null,
 		};
 	});
+}
+
+/** Each class has one total: one too few, too many, or of no class that Part II names is told, not sorted out. */
+function noteClasses(
+	notes: Notes,
+	found: readonly { readonly named: ShareClass; readonly words: string }[],
+	classes: readonly ShareClass[],
+	sheet: Sheet,
+): void {
+	const [first] = sheet.words;
+	if (!first || classes.length === 0) return;
+	const fits = found.every(({ words }) => words === '' || classes.some((each) => names(words, each)));
+	if (
+		fits &&
+		found.length === classes.length &&
+		new Set(found.map(({ words }) => words)).size === found.length
+	)
+		return;
+	const raw = `totals of ${found.map(({ words }) => words || 'no class').join(', ')}`;
+	missing(notes, '/details/totals', 'ambiguous', { raw, at: { page: first.page, box: first.box } });
 }
 
 /** Every class has a total of the month; where none was found, each is a gap. */
@@ -123,7 +156,10 @@ function totalBeside(sheet: Sheet, label: Word): Spot {
 function unitAndValue(sheet: Sheet, label: Word): { readonly words: string; readonly value: Spot } {
 	const words = unitOf(sheet, label);
 	const value = totalBeside({ ...sheet, words: sheet.words.filter((word) => !isUnit(word)) }, label);
-	return { words, value };
+	const glued = sheet.words.some(
+		(word) => isUnit(word) && /^-?[0-9]/.test(word.text) && Math.abs(middle(word) - middle(label)) < 6,
+	);
+	return { words, value: glued ? { ...value, torn: true } : value };
 }
 
 const UNIT = /\s*\(([A-E])\1[12]\)\s*$/;

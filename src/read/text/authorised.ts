@@ -23,6 +23,7 @@ export function readAuthorised(to: Recorder, part: Part | undefined): Authorised
 	if (found.blocks.length === 0) return withoutBlocks(to, part);
 	if (lacksClassLine(to.document, found))
 		missing(to, '/authorised/classes', 'ambiguous', 'a class line was lost', part.from);
+	printed(to, '/authorised/applicable', true, '', part.heading.from);
 	const printedHow = found.blocks.map((block, index) =>
 		classOf(to, block, `/authorised/classes/${index}`, found),
 	);

@@ -49,7 +49,7 @@ export function readDetails(
 		convertibles: convertibles?.applicable ? shape(convertibles) : convertibles,
 		agreements: agreements?.applicable ? shape(agreements) : agreements,
 		other: other?.applicable ? shape(other) : other,
-		totals: totalsOf(to, totals, end, layout, [...known, ...issued]),
+		totals: totalsOf(to, totals, end, layout, [...known, ...issued], issued),
 	};
 }
 
@@ -95,6 +95,7 @@ function totalsOf(
 	end: number,
 	layout: IssuedLayout,
 	known: readonly ShareClass[],
+	issued: readonly ShareClass[],
 ): Details['totals'] {
 	if (found.length === 0) {
 		missing(to, '/details/totals', 'not found');
@@ -124,13 +125,14 @@ function totalsOf(
 		);
 		return [];
 	}
-	const issued = totalCells(to, wanted, found, end);
+	noteClasses(to, complete, issued);
+	const cells = totalCells(to, wanted, found, end);
 	const treasury = held.length === wanted.length ? totalCells(to, held, found, end) : null;
 	return complete.map((each, index) => {
 		const path = `/details/totals/${index}`;
 		recordClass(to, path, each);
-		const read = (leaf: string, cells: typeof issued) =>
-			cells === null
+		const read = (leaf: string, own: typeof cells) =>
+			own === null
 				? missing(
 						to,
 						`${path}/${leaf}`,
@@ -138,13 +140,25 @@ function totalsOf(
 						quote(to.document, after(found, each.anchor, end)),
 						each.anchor.from,
 					)
-				: countCell(to, `${path}/${leaf}`, cells[index] ?? null, each.anchor.to, 'movement');
+				: countCell(to, `${path}/${leaf}`, own[index] ?? null, each.anchor.to, 'movement');
 		return {
 			class: each.class,
-			issued: read('issued', issued),
+			issued: read('issued', cells),
 			treasury: layout.treasury ? read('treasury', treasury) : null,
 		};
 	});
+}
+
+/** Each class of Part II has one total of the month: a class without one, or with two, is told. */
+function noteClasses(to: Recorder, totals: readonly Named[], issued: readonly ShareClass[]): void {
+	const nameOf = (each: ShareClass) => `${each.kind} ${bareType(each.type)}`;
+	const names = totals.map((each) => nameOf(each.class));
+	const lost = issued.filter((each) => !names.includes(nameOf(each)));
+	const twice = new Set(issued.map(nameOf)).size === issued.length && new Set(names).size < names.length;
+	const [first] = totals;
+	if (issued.length < 2 || !first || (lost.length === 0 && !twice)) return;
+	const reason = `totals of ${names.join(', ')} for ${issued.length} classes`;
+	missing(to, '/details/totals', 'ambiguous', reason, first.anchor.from);
 }
 
 function after(found: readonly Anchor<TotalLabel>[], anchor: Range, end: number): Range {

@@ -12,7 +12,7 @@ import { readConfirmations, readDepositaryReceipts, readSignatory } from './endi
 import { readHead } from './header.ts';
 import { readIssued } from './issued.ts';
 import { type Outline, outline } from './outline.ts';
-import { type Recorder, recorder } from './recorder.ts';
+import { missing, type Recorder, recorder } from './recorder.ts';
 
 /**
  * Reads the text of an e-form. Every leaf is as printed, or null with a gap where it could not be told.
@@ -52,7 +52,7 @@ function withParts(
 	const issued = readIssued(to, plan.parts.get('issued'), layout);
 	return {
 		form: 'FF301',
-		edition: decided.edition,
+		edition: decided.edition ?? missing(to, '/edition', 'not found'),
 		language: 'en',
 		...head,
 		authorised: readAuthorised(to, plan.parts.get('authorised')),

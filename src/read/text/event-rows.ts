@@ -7,7 +7,7 @@ import { countCell } from './cell.ts';
 import { type Columns, columnsIn, columnUnder, extentOf, type Heads } from './columns.ts';
 import { plainWordsIn, type Range, wordsIn } from './document.ts';
 import { readPrice } from './instrument-rows.ts';
-import { inTurn, numberBefore } from './numerals.ts';
+import { inTurn, itemNumbers, numberBefore } from './numerals.ts';
 import { missing, printed, type Recorder } from './recorder.ts';
 import type { Table } from './section.ts';
 import { quote, type Token, tokens } from './tokens.ts';
@@ -320,6 +320,11 @@ export function agreementRows(to: Recorder, table: Table): AgreementRow[] {
 	if (items.length === 0) {
 		missing(to, `${table.path}/rows`, 'ambiguous', quote(to.document, table.range), table.range.from);
 		return [];
+	}
+	const numbers = itemNumbers(to.document, table.range);
+	if (!inTurn(numbers)) {
+		const reason = 'the numbers of the rows are out of turn';
+		missing(to, `${table.path}/rows`, 'ambiguous', reason, table.range.from);
 	}
 	return items.map((from, index) => {
 		const range = withoutNumeral(to.document, { from, to: items[index + 1] ?? table.range.to });

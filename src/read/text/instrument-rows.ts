@@ -8,6 +8,7 @@ import { readCurrency, readStockCode } from '../vocabulary.ts';
 import { amountCell, countCell } from './cell.ts';
 import { type Range, wordsIn } from './document.ts';
 import { type ColumnName, type MovementRow, movementRows } from './movement-rows.ts';
+import { inTurn, itemNumbers } from './numerals.ts';
 import { missing, printed, type Recorder } from './recorder.ts';
 import type { Table, TableLabel } from './section.ts';
 import { quote, type Token, tokens } from './tokens.ts';
@@ -100,6 +101,13 @@ function rowsOf(to: Recorder, table: Table, section: 'A' | 'B' | 'C'): MovementR
 	const rows = movementRows(to.document, table, section);
 	if (rows.length === 0)
 		missing(to, `${table.path}/rows`, 'ambiguous', quote(to.document, table.range), table.range.from);
+	else {
+		const numbers = itemNumbers(to.document, table.range);
+		if (!inTurn(numbers) || numbers.length > rows.length) {
+			const reason = `items numbered ${numbers.join(', ')}, of which ${rows.length} can be read`;
+			missing(to, `${table.path}/rows`, 'ambiguous', reason, table.range.from);
+		}
+	}
 	rows.forEach((row, index) => {
 		if (row.movements.length > 0) return;
 		const path = `${table.path}/rows/${index}/movements`;

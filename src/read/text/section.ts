@@ -1,9 +1,10 @@
 /** What the five sections of Part III share: "Not applicable", class blocks, the head and rows of the table, totals. */
 import type { SectionKey, ShareClass } from '../../form/return.ts';
 import { label, labels } from '../letters.ts';
+import { KIND_WORDS } from '../vocabulary.ts';
 import { type Block, blocksIn, lacksClassLine } from './blocks.ts';
 import { countCell } from './cell.ts';
-import { readClass } from './class-line.ts';
+import { bareType, readClass } from './class-line.ts';
 import { type Anchor, anchors, lettersOf, type Range } from './document.ts';
 import type { IssuedLayout } from './issued.ts';
 import type { Outline } from './outline.ts';
@@ -114,7 +115,7 @@ export function readSection<Row>(
 	});
 	const classes = tables.map((table) => readClass(to, table.block, `${table.path}/class`, layout.treasury));
 	const rows = tables.map((table) => rowsOf(to, table));
-	const totals = totalsOf(to, tables, all, found.end);
+	const totals = totalsOf(to, tables, classes, all, found.end);
 	return {
 		applicable: true,
 		blocks: tables.map((_, index) => ({
@@ -145,6 +146,7 @@ function isClassLabel(each: Block['anchors'][number], index: number): boolean {
 function totalsOf(
 	to: Recorder,
 	tables: readonly Table[],
+	classes: readonly ShareClass[],
 	all: readonly TableAnchor[],
 	end: number,
 ): SectionBlock<unknown>['total'][] {
@@ -157,13 +159,33 @@ function totalsOf(
 			const value = wanted.length === tables.length ? values?.[index] : undefined;
 			const anchor = wanted[index];
 			if (!anchor) return missing(to, path, 'not found');
-			if (value === undefined || values === null) return missing(to, path, 'ambiguous', null, anchor.from);
+			const others = classes.filter((_, at) => at !== index);
+			const own = { from: anchor.to, to: all.find((each) => each.from > anchor.from)?.from ?? end };
+			if (value === undefined || values === null || names(to, own, classes[index], others))
+				return missing(to, path, 'ambiguous', null, anchor.from);
 			return countCell(to, path, value, anchor.to, 'movement');
 		});
 	};
 	const issued = read(treasury ? 'increase' : 'total', 'issued');
 	const held = treasury ? read('decrease', 'treasury') : [];
 	return tables.map((_, index) => ({ issued: issued[index] ?? null, treasury: held[index] ?? null }));
+}
+
+/** True when the words of a total name another class of the section than the one whose total it would be. */
+function names(
+	to: Recorder,
+	range: Range,
+	own: ShareClass | undefined,
+	others: readonly ShareClass[],
+): boolean {
+	const letters = lettersOf(to.document, { from: range.from, to: Math.min(range.to, range.from + 160) });
+	const says = (each: ShareClass): boolean =>
+		KIND_WORDS.some(
+			([words, kind]) =>
+				kind === each.kind &&
+				new RegExp(`^${words}(?:class)?${bareType(each.type).replace(/[^a-z]/g, '')}`).test(letters),
+		);
+	return own !== undefined && !says(own) && others.some(says);
 }
 
 /**
