@@ -49,20 +49,7 @@ export function warrantRows(to: Recorder, table: Table): WarrantRow[] {
 	return rowsOf(to, table, 'B').map((row, index) => {
 		const path = `${table.path}/rows/${index}`;
 		return {
-			description: descriptionOf(to, row, `${path}/description`),
-			currency: currencyOf(to, row, `${path}/currency`),
-			preceding: cellOf(to, `${path}/preceding`, row, row.preceding, amountCell),
-			movements: row.movements.map((movement, at) => {
-				const leaf = `${path}/movements/${at}`;
-				movementWords(to, movement, leaf);
-				return {
-					kind: movement.kind as WarrantRow['movements'][number]['kind'],
-					text: movement.text,
-					amount: cellOf(to, `${leaf}/amount`, row, movement.figure, amountCell, 'movement'),
-				};
-			}),
-			close: cellOf(to, `${path}/close`, row, row.cells.get('close'), amountCell),
-			...delivered(to, row, path, table),
+			...instrument<WarrantMovement>(to, row, path, table),
 			stockCode: codeUnder(to, row, `${path}/stockCode`),
 			price: priceUnder(to, row, `${path}/price`),
 			expiry: dayUnder(to, row, 'expiry', `${path}/expiry`),
@@ -75,26 +62,41 @@ export function convertibleRows(to: Recorder, table: Table): ConvertibleRow[] {
 	return rowsOf(to, table, 'C').map((row, index) => {
 		const path = `${table.path}/rows/${index}`;
 		return {
-			description: descriptionOf(to, row, `${path}/description`),
-			currency: currencyOf(to, row, `${path}/currency`),
-			preceding: cellOf(to, `${path}/preceding`, row, row.preceding, amountCell),
-			movements: row.movements.map((movement, at) => {
-				const leaf = `${path}/movements/${at}`;
-				movementWords(to, movement, leaf);
-				return {
-					kind: movement.kind as ConvertibleRow['movements'][number]['kind'],
-					text: movement.text,
-					amount: cellOf(to, `${leaf}/amount`, row, movement.figure, amountCell, 'movement'),
-				};
-			}),
-			close: cellOf(to, `${path}/close`, row, row.cells.get('close'), amountCell),
-			...delivered(to, row, path, table),
+			...instrument<ConvertibleMovement>(to, row, path, table),
 			kind: wordsUnder(to, row, 'convertibleType', `${path}/kind`),
 			stockCode: codeUnder(to, row, `${path}/stockCode`),
 			price: priceUnder(to, row, `${path}/price`),
 			generalMeeting: meeting(to, row, `${path}/generalMeeting`),
 		};
 	});
+}
+
+type WarrantMovement = WarrantRow['movements'][number]['kind'];
+type ConvertibleMovement = ConvertibleRow['movements'][number]['kind'];
+
+/** What warrants and convertibles have alike: a description, and amounts in one currency that roll forward. */
+function instrument<Kind extends WarrantMovement | ConvertibleMovement>(
+	to: Recorder,
+	row: MovementRow,
+	path: string,
+	table: Table,
+) {
+	return {
+		description: descriptionOf(to, row, `${path}/description`),
+		currency: currencyOf(to, row, `${path}/currency`),
+		preceding: cellOf(to, `${path}/preceding`, row, row.preceding, amountCell),
+		movements: row.movements.map((movement, at) => {
+			const leaf = `${path}/movements/${at}`;
+			movementWords(to, movement, leaf);
+			return {
+				kind: movement.kind as Kind,
+				text: movement.text,
+				amount: cellOf(to, `${leaf}/amount`, row, movement.figure, amountCell, 'movement'),
+			};
+		}),
+		close: cellOf(to, `${path}/close`, row, row.cells.get('close'), amountCell),
+		...delivered(to, row, path, table),
+	};
 }
 
 function rowsOf(to: Recorder, table: Table, section: 'A' | 'B' | 'C'): MovementRow[] {
