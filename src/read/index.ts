@@ -6,7 +6,7 @@ import { conclude } from './conclude.ts';
 import type { Draft, Reading } from './draft.ts';
 import type { PdfDocument } from './page.ts';
 import { draftFromPaperText } from './paper/draft-paper.ts';
-import { draftFromPages, hasCells } from './pdf/draft-pdf.ts';
+import { draftFromRuledPages } from './pdf/draft-pdf.ts';
 import { textOfPages } from './pdf/text.ts';
 import { recognise } from './recognise.ts';
 import { draftFromText } from './text/draft-text.ts';
@@ -20,7 +20,8 @@ export function readText(text: string): Reading {
 export function readPages(document: PdfDocument): Reading {
 	const text = textOfPages(document);
 	const { form } = recognise(text);
-	return conclude(form === 'electronic' && hasCells(document) ? draftFromPages(document) : draftOfText(text));
+	const ruled = form === 'electronic' ? draftFromRuledPages(document) : null;
+	return conclude(ruled ?? draftOfText(text));
 }
 
 function draftOfText(text: string): Draft {

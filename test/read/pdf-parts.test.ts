@@ -1,7 +1,7 @@
 /** Parts I and II, header, ends and the tick of the public float, from geometry; and pages that have none. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { hasCells } from '../../src/read/pdf/draft-pdf.ts';
+import { draftFromRuledPages } from '../../src/read/pdf/draft-pdf.ts';
 import { textOfPages } from '../../src/read/pdf/text.ts';
 import { gapAt, read } from './pdf-reading.ts';
 import {
@@ -256,13 +256,13 @@ describe('pages without the cells of the form', () => {
 		const plain = page();
 		plain.text(24, 58, 'I. Movements in Authorised / Registered Share Capital');
 		plain.text(24, 80, '1. Class of shares Ordinary shares');
-		assert.equal(hasCells(documentOf('1.0.2', [plain])), false);
+		assert.equal(draftFromRuledPages(documentOf('1.0.2', [plain])), null);
 		const labels: Labels = '1.0.2';
 		const celled = page();
 		heading(celled, 58, 'I. Movements in Authorised / Registered Share Capital');
 		heading(celled, 300, 'II. Movements in Issued Shares');
 		issuedBlock(celled, 320, ORDINARY, labels, ['1', '', '1']);
-		assert.equal(hasCells(documentOf('1.0.2', [celled])), true);
+		assert.notEqual(draftFromRuledPages(documentOf('1.0.2', [celled])), null);
 	});
 
 	test('give their text line by line, from left to right, whatever the order in the file', () => {

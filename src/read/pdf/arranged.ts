@@ -13,10 +13,13 @@ const CONTENT = 778;
 const SAME_SIZE = 0.1;
 
 /** Reads `document` with its pages put in order and to size; places in the draft are those of the file. */
-export function arranged(document: PdfDocument, read: (document: PdfDocument) => Draft): Draft {
+export function arranged<Read extends Draft | null>(
+	document: PdfDocument,
+	read: (document: PdfDocument) => Read,
+): Draft | Read {
 	const { order, scale, set } = asSet(document);
 	const draft = read(set);
-	if (set === document) return draft;
+	if (draft === null || set === document) return draft;
 	const back = (at: At): At =>
 		'page' in at
 			? { page: order[at.page - 1]?.number ?? at.page, box: rounded(times(at.box, 1 / scale)) }
@@ -29,7 +32,7 @@ export function arranged(document: PdfDocument, read: (document: PdfDocument) =>
 }
 
 /** A document as the form sets it, with what was done to it; the same document where there was nothing to do. */
-export function asSet(document: PdfDocument): {
+function asSet(document: PdfDocument): {
 	readonly order: readonly Page[];
 	readonly scale: number;
 	readonly set: PdfDocument;

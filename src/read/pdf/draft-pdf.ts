@@ -9,7 +9,7 @@ import type { Draft } from '../draft.ts';
 import { decideEdition } from '../edition.ts';
 import { plain, skeleton } from '../glyphs.ts';
 import type { PdfDocument } from '../page.ts';
-import { arranged, asSet } from './arranged.ts';
+import { arranged } from './arranged.ts';
 import { blocksOf } from './class-block.ts';
 import { readConfirmations, readHeader, readReceipts, readSignatory } from './ends.ts';
 import { emptyNotes, missing } from './notes.ts';
@@ -17,27 +17,30 @@ import { outlineOf } from './outline.ts';
 import { readPart1 } from './part-1.ts';
 import { readPart2 } from './part-2.ts';
 import { readPart3 } from './part-3.ts';
-import { sheetOf } from './sheet.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
 import { textOfPages } from './text.ts';
 import { noteUnclaimed } from './unclaimed.ts';
 
-/**
- * True for pages with the cells of the e-form: a class line in a cell of its own, and headings. Other pages are
- * better read as text.
- */
-export function hasCells(document: PdfDocument): boolean {
-	const sheet = sheetOf(asSet(document).set);
-	return sheet.cells.length >= 8 && blocksOf(sheet).length > 0 && outlineOf(sheet).parts.size >= 2;
-}
-
 /** Reads the pages of an e-form in English. Pure; nothing is filled in or repaired. */
 export function draftFromPages(document: PdfDocument): Draft {
-	return arranged(document, draftOf);
+	return arranged(document, (set) => draftOf(set, sheetOf(set)));
 }
 
-function draftOf(document: PdfDocument): Draft {
+/**
+ * The same for pages that may not be ruled as the e-form is; null where they lack its cells (a class line in a
+ * cell of its own, and headings), since such pages are better read as text.
+ */
+export function draftFromRuledPages(document: PdfDocument): Draft | null {
+	return arranged(document, (set) => {
+		const sheet = sheetOf(set);
+		const ruled = sheet.cells.length >= 8 && blocksOf(sheet).length > 0 && outlineOf(sheet).parts.size >= 2;
+		return ruled ? draftOf(set, sheet) : null;
+	});
+}
+
+function draftOf(document: PdfDocument, sheet: Sheet): Draft {
 	const notes = emptyNotes();
-	const outline = outlineOf(sheetOf(document));
+	const outline = outlineOf(sheet);
 	const header = readHeader(notes, outline.head);
 	const edition = editionFor(document, header.monthEnded);
 	const first = outline.parts.get('I');

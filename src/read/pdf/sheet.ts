@@ -120,11 +120,14 @@ function leavesOf(boxes: readonly Box[], strokes: readonly Box[]): Box[] {
 
 /** Text set twice in one place, as some printers make it bold, is there once. */
 function withoutDoubles(runs: readonly Run[]): Run[] {
+	const texts = new Set<string>();
 	const seen = new Map<string, Run[]>();
 	return runs.filter((run) => {
+		const isNew = !texts.has(run.text);
+		texts.add(run.text);
 		const across = Math.floor(run.box[0] / DOUBLE);
 		const down = Math.floor(run.box[1] / DOUBLE);
-		for (let x = across - 1; x <= across + 1; x += 1) {
+		for (let x = across - 1; !isNew && x <= across + 1; x += 1) {
 			for (let y = down - 1; y <= down + 1; y += 1) {
 				if (seen.get(`${x} ${y} ${run.text}`)?.some((other) => isSamePlace(other.box, run.box))) return false;
 			}
