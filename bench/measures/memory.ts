@@ -43,7 +43,9 @@ async function documentRows(folder: string): Promise<Row[]> {
 		rows.push(await peakRow('the sample, PDF', pdf));
 		const long = join(folder, 'long.pdf');
 		writeFileSync(long, await repeatPages(new Uint8Array(readFileSync(pdf)), PAGE_LIMITS.pages));
-		rows.push(await peakRow(`PDF of ${PAGE_LIMITS.pages} pages`, long));
+		rows.push(
+			await peakRow(`PDF of ${PAGE_LIMITS.pages} pages, refused as repeated once all are taken`, long),
+		);
 	}
 	return rows;
 }
