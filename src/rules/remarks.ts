@@ -4,10 +4,8 @@ import type { MonthlyReturn } from '../form/return.ts';
 import { against, grouped, plain, sumText } from './lines.ts';
 import { type Fault, type Rule, rule } from './rule.ts';
 
-function* disagreeing(value: MonthlyReturn, section: 'options' | 'other'): Iterable<Breakdown> {
-	for (const breakdown of breakdownsOf(value)) {
-		if (!breakdown.agrees && breakdown.path.startsWith(`/details/${section}/`)) yield breakdown;
-	}
+function breakdownsIn(value: MonthlyReturn, section: 'options' | 'other'): Breakdown[] {
+	return breakdownsOf(value).filter(({ path }) => path.startsWith(`/details/${section}/`));
 }
 
 const OPTIONS_REMARK: Rule = rule({
@@ -24,9 +22,9 @@ const OPTIONS_REMARK: Rule = rule({
 	about:
 		'Where the remark under a scheme states a total and parts that add up to it, the total is the number outstanding at close of the month. With several schemes, the remark may speak of another one.',
 	*faults({ return: value }): Iterable<Fault> {
-		const all = [...disagreeing(value, 'options')];
+		const all = breakdownsIn(value, 'options');
 		// One remark stands for every scheme: as long as it agrees with one of them, it speaks of that one.
-		if (breakdownsOf(value).some((each) => each.agrees && each.path.startsWith('/details/options/'))) return;
+		if (all.some((each) => each.agrees)) return;
 		for (const { path, figure, sum, parts } of all) {
 			if (sum === null) continue;
 			yield {
@@ -53,7 +51,8 @@ const PURCHASES_REMARK: Rule = rule({
 	about:
 		'Where the remark under (E) lists purchases with their dates, some run of them makes the figure of shares repurchased and not yet cancelled. Checked when one row has such a figure.',
 	*faults({ return: value }): Iterable<Fault> {
-		for (const { path, figure, parts } of disagreeing(value, 'other')) {
+		for (const { path, figure, parts, agrees } of breakdownsIn(value, 'other')) {
+			if (agrees) continue;
 			const total = parts.reduce((sum, each) => sum + each, 0n);
 			yield {
 				path,

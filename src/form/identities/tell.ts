@@ -1,6 +1,6 @@
 /** An identity with its figures written out, for people: `1,992,000,000,000 shares × USD 0.00000025 = USD 498,000`. */
 import { type Decimal, equal, formatGrouped, isZero, magnitude, subtract } from '../../value/decimal.ts';
-import { valueAt } from '../../value/pointer.ts';
+import type { Step } from '../../value/pointer.ts';
 import type { MonthlyReturn } from '../return.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Instance } from './instance.ts';
@@ -111,12 +111,15 @@ function money(cell: Cell, currency: string): string {
 
 /** The currency around an instance, with a space behind it; empty when there is none. */
 function currencyOf(value: MonthlyReturn, instance: Instance): string {
-	for (let depth = instance.over.length; depth > 0; depth -= 1) {
-		const path = `/${instance.over.slice(0, depth).join('/')}`;
-		const element = valueAt(value, path) as { readonly currency?: string | null } | null | undefined;
-		if (element && typeof element.currency === 'string') return `${element.currency} `;
+	let node: unknown = value;
+	let currency = '';
+	for (const step of instance.over) {
+		if (node === null || typeof node !== 'object') break;
+		node = (node as Readonly<Record<Step, unknown>>)[step];
+		const named = (node as { readonly currency?: unknown } | null)?.currency;
+		if (typeof named === 'string') currency = `${named} `;
 	}
-	return '';
+	return currency;
 }
 
 /** 10, 100 … when one figure is exactly so many times the other; null otherwise. */
