@@ -8,6 +8,7 @@ import { disputeFindings } from './disputes.ts';
 import type { Draft, Field, Gap, Reading, Status } from './draft.ts';
 import { lostHeadings } from './headings.ts';
 import { places } from './leaves.ts';
+import { secondReturn } from './second-return.ts';
 import { readCurrency } from './vocabulary.ts';
 
 /** Solves a draft; pure, and linear in the number of fields unless figures contradict one another. */
@@ -26,7 +27,12 @@ export function conclude(draft: Draft): Reading {
 	return {
 		return: draft.return,
 		fields,
-		findings: [...draft.findings, ...lostHeadings(draft), ...disputeFindings(draft.return, solution)],
+		findings: [
+			...secondReturn(draft),
+			...draft.findings,
+			...lostHeadings(draft),
+			...disputeFindings(draft.return, solution),
+		],
 	};
 }
 

@@ -40,6 +40,8 @@ export interface Draft {
 	 * arithmetic cannot prove it.
 	 */
 	readonly arranged?: readonly string[];
+	/** Where another return begins in the same document; it is not read. */
+	readonly second?: At;
 	/** Findings about the reading itself that only the extractor can make: R02, whose tick it is. */
 	readonly findings: readonly Finding[];
 }

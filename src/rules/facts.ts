@@ -47,6 +47,8 @@ const reading = z.strictObject({
 			}),
 		)
 		.readonly(),
+	/** Where another return begins in the same document. */
+	second: at.optional(),
 	gaps: z
 		.array(
 			z.strictObject({ path: z.string(), reason, raw: z.string().nullable(), at: at.nullable() }).readonly(),

@@ -270,6 +270,27 @@ const LABELS_BY_EDITION: Rule = rule({
 	},
 });
 
+const ONE_RETURN: Rule = rule({
+	code: 'R07',
+	title: {
+		en: 'another return follows in the document, and only the first is read',
+		zh: '文件內另有一份月報表，只讀取了第一份',
+	},
+	severity: 'warning',
+	severityReading: 'warning',
+	basis: 'reading: one document, one return',
+	sure: 'high',
+	needs: ['reading'],
+	about:
+		'A document holds one return. Where the title of another stands behind the parts of the first, the figures are those of the first alone.',
+	*faults({ facts: { reading } }) {
+		const second = reading?.second;
+		if (!second) return;
+		const where = 'page' in second ? `page ${second.page}` : `line ${second.line}`;
+		yield { path: '', lines: [`another return begins at ${where}`], help: 'give each return by itself' };
+	},
+});
+
 export const READING_RULES: readonly Rule[] = [
 	EVIDENCE,
 	TICK_PLACE,
@@ -277,4 +298,5 @@ export const READING_RULES: readonly Rule[] = [
 	NOT_FOUND,
 	SIGN_OF_DECREASE,
 	LABELS_BY_EDITION,
+	ONE_RETURN,
 ];

@@ -76,3 +76,17 @@ test('another form, another language and an empty text are refused by name', () 
 		'NOTHING_FOUND',
 	);
 });
+
+test('a second return behind the first is told, and its figures are not taken', () => {
+	const other = OLD_EDITION.replaceAll('30,000,000', '30,000,001');
+	const both = `${OLD_EDITION}\n${other}`;
+	const { findings, return: value } = readText(both);
+	assert.deepEqual(
+		findings.map((finding) => [finding.code, finding.place.path]),
+		[['R07', '']],
+	);
+	assert.deepEqual(value.issued, readText(OLD_EDITION).return.issued);
+	const title = both.split('\n').findLastIndex((line) => line.startsWith('Monthly Return for')) + 1;
+	assert.deepEqual(findings[0]?.lines, [`another return begins at line ${title}`]);
+	assert.deepEqual(readText(OLD_EDITION).findings, []);
+});

@@ -39,7 +39,9 @@ export function draftFromText(text: string): Draft {
 			'the extraction dropped them; give the PDF itself',
 		);
 	}
-	return { return: made, evidence: to.evidence, gaps: to.gaps, findings: to.findings, arranged: to.arranged };
+	const { evidence, gaps, findings, arranged } = to;
+	const draft = { return: made, evidence, gaps, findings, arranged };
+	return plan.hasSecond ? { ...draft, second: document.at(plan.end) } : draft;
 }
 
 function withParts(

@@ -57,6 +57,8 @@ export interface Outline {
 	readonly head: Range;
 	readonly parts: ReadonlyMap<PartName, Part>;
 	readonly end: number;
+	/** Another return begins at `end`; it is not read. */
+	readonly hasSecond: boolean;
 }
 
 /** Finds the headings in the form's order; what is missing is simply not in the map. */
@@ -72,7 +74,8 @@ export function outline(document: TextDocument): Outline {
 	});
 	const title = all.find((each) => each.name === 'title');
 	const firstPart = chosen[0]?.from ?? end;
-	return { head: { from: title && title.from < firstPart ? title.from : 0, to: firstPart }, parts, end };
+	const head = { from: title && title.from < firstPart ? title.from : 0, to: firstPart };
+	return { head, parts, end, hasSecond: end < whole.to };
 }
 
 /** A second return in the same text begins with a second title, after the first one's parts. */
