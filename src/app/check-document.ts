@@ -5,7 +5,7 @@
 import { deadlineOf } from '../calendar/deadlines.ts';
 import { YEARS_HELD } from '../calendar/trading-days/table.ts';
 import type { MonthlyReturn } from '../form/return.ts';
-import type { At } from '../read/draft.ts';
+import type { At, Reading } from '../read/draft.ts';
 import { checkReturn, mergeFindings, type Unchecked } from '../rules/check.ts';
 import type { Facts } from '../rules/facts.ts';
 import { addMonths, type Day, monthOf } from '../value/day.ts';
@@ -54,7 +54,7 @@ function checkLoaded(loaded: LoadedReturn, settings: CheckSettings): CheckedDocu
 		as,
 		facts: {
 			...calendarFacts(value, as),
-			...(reading && { reading: { fields: [...reading.fields] } }),
+			...(reading && { reading: factsOf(reading) }),
 			...facts,
 		},
 	});
@@ -72,6 +72,11 @@ function checkLoaded(loaded: LoadedReturn, settings: CheckSettings): CheckedDocu
 		unchecked,
 		placeOf: placesOf(reading?.fields ?? []),
 	};
+}
+
+/** What the rules of a reading ask for. */
+function factsOf({ fields, second }: Reading): NonNullable<Facts['reading']> {
+	return { fields: [...fields], ...(second && { second }) };
 }
 
 /** The last return of a command line, from any format. */

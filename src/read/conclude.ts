@@ -27,6 +27,7 @@ export function conclude(draft: Draft): Reading {
 	return {
 		return: draft.return,
 		fields,
+		...(draft.second && { second: draft.second }),
 		findings: [
 			...secondReturn(draft),
 			...draft.findings,

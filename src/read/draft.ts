@@ -67,5 +67,7 @@ export interface Reading {
 	readonly return: MonthlyReturn;
 	/** In the order of the form. */
 	readonly fields: readonly Field[];
+	/** Where another return begins in the same document; it is not read. */
+	readonly second?: At;
 	readonly findings: readonly Finding[];
 }

@@ -8,12 +8,12 @@ import type { PdfDocument } from './page.ts';
 import { draftFromPaperText } from './paper/draft-paper.ts';
 import { draftFromRuledPages } from './pdf/draft-pdf.ts';
 import { textOfPages } from './pdf/text.ts';
-import { recognise } from './recognise.ts';
+import { type Recognised, recognise } from './recognise.ts';
 import { draftFromText } from './text/draft-text.ts';
 
 /** Reads the text of a return, however it was extracted. Refuses another form or language by name. */
 export function readText(text: string): Reading {
-	return conclude(draftOfText(text));
+	return conclude(draftOfText(text, recognise(text).form));
 }
 
 /** Reads the pages of a PDF: an e-form by its ruled cells, anything else by its text. */
@@ -21,11 +21,10 @@ export function readPages(document: PdfDocument): Reading {
 	const text = textOfPages(document);
 	const { form } = recognise(text);
 	const ruled = form === 'electronic' ? draftFromRuledPages(document) : null;
-	return conclude(ruled ?? draftOfText(text));
+	return conclude(ruled ?? draftOfText(text, form));
 }
 
-function draftOfText(text: string): Draft {
-	const { form } = recognise(text);
+function draftOfText(text: string, form: Recognised['form']): Draft {
 	switch (form) {
 		case 'electronic':
 			return draftFromText(text);

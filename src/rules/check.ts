@@ -32,7 +32,7 @@ export interface CheckResult {
 export function checkReturn(context: CheckContext): CheckResult {
 	const findings: Finding[] = [];
 	const unchecked: Unchecked[] = [];
-	const edition = editionHeld(context.return);
+	const edition = editionFor(context.return);
 	const strangers = strangersAmong(context);
 	const checked = checkIdentities(context, edition, strangers?.get('last') ?? null, findings, unchecked);
 	for (const held of rulesFor(edition)) {
@@ -101,12 +101,6 @@ function missingPaths(reading: NonNullable<Facts['reading']>): Set<string> {
 }
 
 const ORDER = new Map(EDITIONS.map((edition, index) => [edition.name, index]));
-
-/** The edition whose rules a return is held to; when it is not known, the one that its cells show. */
-function editionHeld(value: MonthlyReturn): EditionName {
-	if (value.edition !== null) return value.edition;
-	return value.issued?.classes.some((each) => each.publicFloat !== null) ? '1.2.0' : editionFor(value);
-}
 
 function holds(since: string | undefined, until: string | undefined, edition: EditionName): boolean {
 	const place = ORDER.get(edition) ?? 0;

@@ -1,5 +1,5 @@
 /** The equations in force on an edition, their paths cut into steps once for all returns. */
-import { EDITIONS, editionNamed } from '../editions.ts';
+import { EDITIONS } from '../editions.ts';
 import type { EditionName, MonthlyReturn } from '../return.ts';
 import { IDENTITIES } from './identities.ts';
 import type { Equation, Identity, TermSpec } from './identity.ts';
@@ -74,11 +74,11 @@ export function familiesFor(edition: EditionName): readonly Family[] {
 	return list;
 }
 
-/** The edition whose identities a return is held to; when unknown, the one that its cells show. */
+/** The edition whose identities and rules a return is held to; when unknown, the oldest that has its cells. */
 export function editionFor(value: MonthlyReturn): EditionName {
 	if (value.edition !== null) return value.edition;
-	const treasury = value.issued?.classes.some(
-		(each) => each.close.total !== null || each.close.treasury !== null,
-	);
-	return treasury ? '1.1.0' : editionNamed('1.0.2').name;
+	const classes = value.issued?.classes ?? [];
+	if (classes.some((each) => each.publicFloat !== null)) return '1.2.0';
+	const treasury = classes.some((each) => each.close.total !== null || each.close.treasury !== null);
+	return treasury ? '1.1.0' : '1.0.2';
 }
