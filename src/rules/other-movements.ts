@@ -39,6 +39,38 @@ function* rowsOf(context: CheckContext): Generator<{ row: OtherRow; block: Other
 	}
 }
 
+/**
+ * E1 and E2 of a row, a blank being nothing moved; null when a reading did not find one of them, so that nothing
+ * can be said of the two together.
+ */
+function effectOf(
+	context: CheckContext,
+	row: OtherRow,
+	path: string,
+): { readonly issued: bigint; readonly treasury: bigint } | null {
+	if (row.issued === null && !isBlank(context, `${path}/issued`)) return null;
+	if (row.treasury === null && !isBlank(context, `${path}/treasury`)) return null;
+	return { issued: row.issued ?? 0n, treasury: row.treasury ?? 0n };
+}
+
+/** E1 and E2 as the row has them, one under the other. */
+function effectTold(row: OtherRow, path: string): Pick<Fault, 'lines' | 'figures'> {
+	const cells = [
+		['E1', 'increase / decrease in issued shares (E1):   ', row.issued, `${path}/issued`],
+		['E2', 'increase / decrease in treasury shares (E2): ', row.treasury, `${path}/treasury`],
+	] as const;
+	return {
+		lines: cells.map(([, label, value]) => `${label}${orBlank(value)}`),
+		figures: cells.flatMap(([label, , value, at]) =>
+			value === null ? [] : [{ label, value: plain(value), path: at }],
+		),
+	};
+}
+
+function orBlank(value: bigint | null): string {
+	return value === null ? 'blank' : grouped(value);
+}
+
 const PENDING_HEAD = {
 	code: 'E03',
 	title: {
@@ -93,7 +125,7 @@ function datedPending(row: OtherRow, path: string): Fault | null {
 		path: `${path}/date`,
 		lines: [
 			`the return says ${formatDay(row.date)}; the date is that of cancellation, which is still to come`,
-			`not yet cancelled: ${grouped(row.issuable ?? 0n)}`,
+			`not yet cancelled: ${orBlank(row.issuable)}`,
 		],
 		figures: [{ label: 'date', value: row.date, path: `${path}/date` }],
 		help: 'leave the date blank',
@@ -156,7 +188,7 @@ const CANCELLED: Rule = rule({
 			if (row.date === null && isBlank(context, `${path}/date`)) {
 				yield {
 					path: `${path}/date`,
-					lines: [`${grouped(issued ?? 0n)} shares cancelled, without a date`],
+					lines: [`shares cancelled: ${orBlank(issued)}, without a date`],
 					help: 'enter the date of cancellation; if they are not yet cancelled, move the number to the last column',
 				};
 			}
@@ -221,20 +253,14 @@ const INTO_TREASURY: Rule = rule({
 	*faults(context) {
 		for (const { row, path } of rowsOf(context)) {
 			if (row.event !== 'repurchase-held-as-treasury') continue;
-			const issued = row.issued ?? 0n;
-			const treasury = row.treasury ?? 0n;
+			const effect = effectOf(context, row, path);
+			if (effect === null) continue;
+			const { issued, treasury } = effect;
 			if (issued === -treasury && treasury >= 0n) continue;
 			yield {
 				path: `${path}/issued`,
 				also: [`${path}/treasury`],
-				lines: [
-					`increase / decrease in issued shares (E1):   ${grouped(issued)}`,
-					`increase / decrease in treasury shares (E2): ${grouped(treasury)}`,
-				],
-				figures: [
-					{ label: 'E1', value: plain(issued), path: `${path}/issued` },
-					{ label: 'E2', value: plain(treasury), path: `${path}/treasury` },
-				],
+				...effectTold(row, path),
 				difference: plain(issued + treasury),
 				...(treasury > 0n ? { help: `write ${grouped(-treasury)} in E1, if E2 is right` } : {}),
 			};
@@ -259,19 +285,13 @@ const TREASURY_CANCELLED: Rule = rule({
 	*faults(context) {
 		for (const { row, block, path } of rowsOf(context)) {
 			if (row.event !== 'treasury-cancelled') continue;
-			const issued = row.issued ?? 0n;
-			const treasury = row.treasury ?? 0n;
+			const effect = effectOf(context, row, path);
+			if (effect === null) continue;
+			const { issued, treasury } = effect;
 			if (issued !== 0n || treasury >= 0n) {
 				yield {
 					path: issued === 0n ? `${path}/treasury` : `${path}/issued`,
-					lines: [
-						`increase / decrease in issued shares (E1):   ${grouped(issued)}`,
-						`increase / decrease in treasury shares (E2): ${grouped(treasury)}`,
-					],
-					figures: [
-						{ label: 'E1', value: plain(issued), path: `${path}/issued` },
-						{ label: 'E2', value: plain(treasury), path: `${path}/treasury` },
-					],
+					...effectTold(row, path),
 					note: 'E1 is nothing and E2 a negative figure',
 				};
 			} else yield* moreThanHeld(context, block, -treasury, path);
@@ -325,20 +345,14 @@ const OUT_OF_TREASURY: Rule = rule({
 	*faults(context) {
 		for (const { row, path } of rowsOf(context)) {
 			if (row.event !== 'treasury-sold' && row.event !== 'treasury-transferred') continue;
-			const issued = row.issued ?? 0n;
-			const treasury = row.treasury ?? 0n;
+			const effect = effectOf(context, row, path);
+			if (effect === null) continue;
+			const { issued, treasury } = effect;
 			if (issued === -treasury && treasury <= 0n) continue;
 			yield {
 				path: `${path}/issued`,
 				also: [`${path}/treasury`],
-				lines: [
-					`increase / decrease in issued shares (E1):   ${grouped(issued)}`,
-					`increase / decrease in treasury shares (E2): ${grouped(treasury)}`,
-				],
-				figures: [
-					{ label: 'E1', value: plain(issued), path: `${path}/issued` },
-					{ label: 'E2', value: plain(treasury), path: `${path}/treasury` },
-				],
+				...effectTold(row, path),
 				...(issued === -treasury
 					? { note: 'E1 is a positive figure, E2 a negative one' }
 					: { difference: plain(issued + treasury) }),
