@@ -3,13 +3,13 @@
  * findings of the reading itself. Figures are decimal text, paths are JSON pointers into the return.
  */
 import { z } from 'zod';
-import { amount } from '../form/cells.ts';
 import { decodeReturn, encodeReturn } from '../form/json.ts';
 import { type MonthlyReturnJson, monthlyReturn } from '../form/return.ts';
-import { shapeRefusal } from '../form/shape.ts';
 import type { Field, Reading } from '../read/draft.ts';
+import { amount } from '../value/cells.ts';
 import { formatDecimal } from '../value/decimal.ts';
 import type { Finding } from '../value/finding.ts';
+import { shapeRefusal } from '../value/shape.ts';
 
 const place = z.strictObject({ path: z.string(), label: z.string() });
 

@@ -1,7 +1,7 @@
 /** The JSON codec of a return: JSON text ↔ exact values, and the JSON Schema that describes it. */
 import { z } from 'zod';
+import { shapeRefusal } from '../value/shape.ts';
 import { type MonthlyReturn, type MonthlyReturnJson, monthlyReturn } from './return.ts';
-import { shapeRefusal } from './shape.ts';
 
 /** Gives the exact return, or refuses with `RETURN_SHAPE` naming every place that does not fit (first 20). */
 export function decodeReturn(json: unknown): MonthlyReturn {

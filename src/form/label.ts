@@ -1,6 +1,7 @@
 /** The place of a cell in the form's own words: `Part I, WVR ordinary shares Class B, close of the month, par value`. */
 import { type Step, steps } from '../value/pointer.ts';
-import type { ClassKind, EditionName, MonthlyReturn, ShareClass } from './return.ts';
+import type { ClassKind } from '../value/share-class.ts';
+import type { EditionName, MonthlyReturn, ShareClass } from './return.ts';
 
 const KINDS: Readonly<Record<ClassKind, string>> = {
 	ordinary: 'Ordinary shares',

@@ -6,7 +6,8 @@
  * In memory, counts are bigint, amounts are exact decimals, days are `YYYY-MM-DD`. Decreases are negative.
  */
 import { z } from 'zod';
-import { amount, count, day, words } from './cells.ts';
+import { amount, count, day, words } from '../value/cells.ts';
+import { CLASS_KINDS } from '../value/share-class.ts';
 
 export const EDITION_NAMES = [
 	'paper',
@@ -19,8 +20,6 @@ export const EDITION_NAMES = [
 	'1.2.0',
 	'1.2.1',
 ] as const;
-
-export const CLASS_KINDS = ['ordinary', 'wvr-ordinary', 'preference', 'other'] as const;
 
 export const OPTION_MOVEMENTS = ['granted', 'exercised', 'cancelled', 'lapsed', 'other'] as const;
 export const WARRANT_MOVEMENTS = ['issued', 'exercised', 'lapsed', 'cancelled', 'other'] as const;
@@ -234,7 +233,6 @@ export type MonthlyReturn = z.output<typeof monthlyReturn>;
 export type MonthlyReturnJson = z.input<typeof monthlyReturn>;
 
 export type EditionName = (typeof EDITION_NAMES)[number];
-export type ClassKind = (typeof CLASS_KINDS)[number];
 export type ShareClass = z.output<typeof shareClass>;
 export type AuthorisedClass = z.output<typeof authorisedClass>;
 export type IssuedClass = z.output<typeof issuedClass>;

@@ -1,5 +1,6 @@
 /** The closed words of the form, as printed in all editions, and what each means in the return. */
-import type { ClassKind, MonthlyReturn, OtherEvent } from '../form/return.ts';
+import type { MonthlyReturn, OtherEvent } from '../form/return.ts';
+import type { ClassKind } from '../value/share-class.ts';
 import { isNothing } from './figure.ts';
 
 const squeeze = (raw: string): string => raw.trim().replace(/\s+/g, ' ');

@@ -7,9 +7,9 @@
  * Hong Kong time to the second, `2022-10-07T16:05:00+08:00`, so that they sort as text.
  */
 import { z } from 'zod';
-import { amount, count, day, words } from '../form/cells.ts';
 import { monthlyReturn } from '../form/return.ts';
-import { shapeRefusal } from '../form/shape.ts';
+import { amount, count, day, words } from '../value/cells.ts';
+import { shapeRefusal } from '../value/shape.ts';
 
 const INSTANT = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\+08:00$/;
 

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-	CLASS_KINDS,
 	CONVERTIBLE_MOVEMENTS,
 	OPTION_MOVEMENTS,
 	OTHER_EVENTS,
@@ -17,6 +16,7 @@ import {
 	readStatus,
 	readType,
 } from '../../src/read/vocabulary.ts';
+import { CLASS_KINDS } from '../../src/value/share-class.ts';
 
 const printed = (key: WordKey) => wordings(key, 'en').map(({ text }) => text);
 

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EDITIONS } from '../../src/form/editions.ts';
 import {
-	CLASS_KINDS,
 	CONFIRMATION_ITEMS,
 	CONVERTIBLE_MOVEMENTS,
 	EDITION_NAMES,
@@ -19,6 +18,7 @@ import {
 	wordings,
 	words,
 } from '../../src/form/words/index.ts';
+import { CLASS_KINDS } from '../../src/value/share-class.ts';
 
 const english = (key: WordKey, edition: (typeof EDITION_NAMES)[number]) =>
 	words(key, edition, 'en')?.text ?? null;

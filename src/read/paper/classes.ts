@@ -1,5 +1,6 @@
 /** Which class of shares the rows of Part III speak of: by their words, and by the classes that the return has. */
-import type { ClassKind, ShareClass } from '../../form/return.ts';
+import type { ShareClass } from '../../form/return.ts';
+import type { ClassKind } from '../../value/share-class.ts';
 import { tidy } from './source.ts';
 
 /** A class of the return with its column on the form. */

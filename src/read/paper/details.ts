@@ -1,6 +1,7 @@
 /** What sections A to E of Part III share: the class a row speaks of, blocks, totals by kind, "not applicable". */
-import type { ClassKind, SectionKey, ShareClass } from '../../form/return.ts';
+import type { SectionKey, ShareClass } from '../../form/return.ts';
 import type { Day } from '../../value/day.ts';
+import type { ClassKind } from '../../value/share-class.ts';
 import { findDays } from '../date.ts';
 import { type Cell, cellsFrom, isEmpty } from './cells.ts';
 import { type Classes, classOfKind, isSameClass } from './classes.ts';

@@ -2,7 +2,8 @@
  * Part I of the paper form: four balance tables in a fixed order, ordinary shares (1) and (2), preference shares,
  * other classes, each with stock code and description, and the total authorised share capital.
  */
-import type { AuthorisedClass, ClassKind, ShareClass } from '../../form/return.ts';
+import type { AuthorisedClass, ShareClass } from '../../form/return.ts';
+import type { ClassKind } from '../../value/share-class.ts';
 import { readCurrency, readStockCode } from '../vocabulary.ts';
 import { type Cell, cellsFrom, countOf, isEmpty } from './cells.ts';
 import { bracketedCurrency, headOf, type TableHead, type Words } from './heads.ts';

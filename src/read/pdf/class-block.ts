@@ -2,7 +2,8 @@
  * The lines that name a class of shares, in Parts I, II and III of all editions, and the block that each opens.
  * The first label is the kind and the second the type whatever their words, which changed places at 1.0.2.
  */
-import type { ClassKind, ShareClass } from '../../form/return.ts';
+import type { ShareClass } from '../../form/return.ts';
+import type { ClassKind } from '../../value/share-class.ts';
 import { isNothing } from '../figure.ts';
 import { readCurrency, readKind, readListed, readStockCode, readType } from '../vocabulary.ts';
 import { missing, type Notes, printed, type Spot, spotOf, takeName, takeWith } from './notes.ts';

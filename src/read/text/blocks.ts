@@ -1,5 +1,5 @@
 /** The blocks of a part: one for each class of shares, begun by the line that names the class (Parts I, II, III). */
-import type { ClassKind } from '../../form/return.ts';
+import type { ClassKind } from '../../value/share-class.ts';
 import { label, labels } from '../letters.ts';
 import { type Anchor, anchors, type Range, type TextDocument } from './document.ts';
 import { inTurn, numberBefore } from './numerals.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decodeReturn } from '../../src/form/json.ts';
 import { Refusal } from '../../src/value/refusal.ts';
-import { oneClass } from './make-return.ts';
+import { oneClass } from '../form/make-return.ts';
 
 function refusalOf(change: (json: Record<string, never>) => void): Refusal {
 	const json = JSON.parse(JSON.stringify(oneClass())) as Record<string, never>;

@@ -1,6 +1,6 @@
 /** What does not fit a shape, told in plain words: where, and what belongs there. */
 import type { z } from 'zod';
-import { Refusal } from '../value/refusal.ts';
+import { Refusal } from './refusal.ts';
 
 /** Places told of one document. */
 const PLACES_MAX = 20;

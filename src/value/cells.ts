@@ -1,7 +1,7 @@
 /** The kinds of cell a return is made of, each with its JSON text and its exact value. */
 import { z } from 'zod';
-import { type Day, parseDay } from '../value/day.ts';
-import { DECIMAL_LENGTH_MAX, type Decimal, formatDecimal, parseDecimal } from '../value/decimal.ts';
+import { type Day, parseDay } from './day.ts';
+import { DECIMAL_LENGTH_MAX, type Decimal, formatDecimal, parseDecimal } from './decimal.ts';
 
 const COUNT = /^-?(?:0|[1-9][0-9]{0,19})$/;
 const AMOUNT = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
