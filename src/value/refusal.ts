@@ -30,6 +30,18 @@ export const REFUSALS = {
 	LEDGER_FUTURE: 'the movement takes effect after today',
 	LEDGER_NOT_REVERSIBLE: 'the correction names an entry that cannot be reversed',
 	CODE_UNKNOWN: 'there is no rule or refusal with that code',
+	KEY_REUSED: 'the key was recorded before with other contents',
+	STORE_CONFLICT: 'something was recorded for the issuer in the meantime',
+	STORE_BUSY: 'another program is writing to the store',
+	STORE_FULL: 'there is no room left for the store',
+	STORE_READ_ONLY: 'the store cannot be written to',
+	STORE_DAMAGED: 'the store is cut off or broken',
+	STORE_FOREIGN: 'the file or database is no store of ff301',
+	STORE_NEWER: 'the store was made by a later version',
+	STORE_UNREACHABLE: 'the store cannot be reached or opened',
+	STORE_NOT_EMPTY: 'the store has entries, and only an empty one is filled',
+	EXPORT_DAMAGED: 'the export is cut off, altered or out of order',
+	EXPORT_NEWER: 'the export was made by a later version',
 	USAGE: 'the command line was not understood',
 } as const;
 
