@@ -102,7 +102,7 @@ async function ff301(args: readonly string[], expected: number | null): Promise<
 		isTTY: process.stdout.isTTY === true,
 		columns: process.stdout.columns ?? 100,
 		write: async (text) => {
-			printed += text;
+			printed += text.toString();
 			process.stdout.write(text);
 		},
 	};
@@ -110,6 +110,7 @@ async function ff301(args: readonly string[], expected: number | null): Promise<
 		stdout,
 		stderr: { ...stdout, isTTY: false },
 		stdin: process.stdin,
+		interactive: false,
 		env: process.env,
 		now: () => Date.now(),
 		cwd: ROOT,

@@ -11,10 +11,10 @@ export interface RefusalGuide {
 	readonly example: string;
 	readonly todo: string;
 	/** Exit code of the command line. */
-	readonly exit: 2 | 3;
+	readonly exit: 2 | 3 | 5;
 }
 
-function guide(exit: 2 | 3, meaning: string, example: string, todo: string): RefusalGuide {
+function guide(exit: 2 | 3 | 5, meaning: string, example: string, todo: string): RefusalGuide {
 	return { meaning, example, todo, exit };
 }
 
@@ -170,6 +170,36 @@ export const REFUSAL_GUIDE: Readonly<Record<RefusalCode, RefusalGuide>> = {
 		'entry 7 was reversed already, by entry 9',
 		'Look at `ff301 ledger` for the number of the entry.',
 	),
+	WORKSPACE_MISSING: guide(
+		2,
+		'Ledgers are kept in the database that FF301_DATABASE_URL names, in the file of --data or FF301_DATA, else in the ff301.db of the nearest folder upwards. There is none.',
+		'neither this folder nor one above it has a ff301.db',
+		'Make one with `ff301 init`, or name a file with --data.',
+	),
+	WORKSPACE_KNOWN: guide(
+		2,
+		'`ff301 init` makes a new database and never writes over one. What is there was left as it was.',
+		'ff301.db is there already, with the ledgers of 3 issuers',
+		'Add an issuer to it with `ff301 init --code <code> --yes`, or name another folder.',
+	),
+	ISSUER_UNKNOWN: guide(
+		2,
+		'The database has no entry of an issuer with that code.',
+		'there is no ledger of 00021',
+		'`ff301 init` takes an issuer on, from its last published return or with empty classes.',
+	),
+	ISSUER_KNOWN: guide(
+		2,
+		'An issuer is taken on once. Its ledger has begun, and nothing of it was changed.',
+		'00020 has a ledger already, of 16 entries',
+		'Record what has changed with `ff301 add` or `ff301 correct`.',
+	),
+	OUTPUT_FAILED: guide(
+		3,
+		'The disk was full or broke off while a result was written. A file appears only when it is whole, so none was left behind; what the ledger holds is not touched by it.',
+		'return.pdf could not be written whole (the disk is full)',
+		'Make room, or name another file.',
+	),
 	CODE_UNKNOWN: guide(
 		2,
 		'There is no rule and no refusal with that code.',
@@ -183,13 +213,13 @@ export const REFUSAL_GUIDE: Readonly<Record<RefusalCode, RefusalGuide>> = {
 		'If it is another movement, give it another key; if it is a correction, record the correction.',
 	),
 	STORE_CONFLICT: guide(
-		2,
+		5,
 		'The checks were made on the ledger as it was, and since then another entry of the same issuer was recorded. Nothing was recorded now.',
 		'issuer 00020 has 43 entries by now; the checks were made on 41',
 		'Load the ledger again and repeat; commands do so by themselves a few times.',
 	),
 	STORE_BUSY: guide(
-		3,
+		5,
 		'Another program held the store for longer than five seconds. Nothing was recorded.',
 		'the store is in use by another program; waited 5 s',
 		'Try again; an import or an export of a large store may take a minute.',

@@ -13,7 +13,11 @@ function stop(code: number): never {
 
 function sink(stream: WriteStream): Sink {
 	// A reader that has gone (`ff301 … | head`) has had what it wanted.
-	stream.on('error', (error: NodeJS.ErrnoException) => stop(error.code === 'EPIPE' ? EXIT.clean : EXIT.bug));
+	stream.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code === 'EPIPE') stop(EXIT.clean);
+		process.stderr.write(`error[OUTPUT_FAILED]: the result could not be written (${error.code})\n`);
+		stop(EXIT.input);
+	});
 	return {
 		isTTY: stream.isTTY === true,
 		columns: columnsOf(stream),
@@ -49,6 +53,7 @@ process.exitCode = await run(process.argv.slice(2), {
 	get stdin() {
 		return process.stdin;
 	},
+	interactive: process.stdin.isTTY === true && process.stderr.isTTY === true,
 	env: process.env,
 	now: () => Date.now(),
 	cwd: process.cwd(),

@@ -1,12 +1,13 @@
 /** Where results go: standard output, or a file that appears only when it is whole. */
 import { unlinkSync } from 'node:fs';
-import { open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Refusal } from '../value/refusal.ts';
 import type { World } from './world.ts';
 
 export interface Output {
-	write(text: string): Promise<void>;
+	/** Text, or bytes (which a terminal never gets). */
+	write(text: string | Uint8Array): Promise<void>;
 	/** Puts the file in place. */
 	finish(): Promise<void>;
 	/** Leaves everything as it was before. */
@@ -35,7 +36,7 @@ async function openFile(path: string, world: World): Promise<Output> {
 	if (about && !about.isFile()) {
 		const device = await open(path, 'w');
 		return {
-			write: async (text) => void (await device.write(text)),
+			write: (text) => writeTo(device, text, path),
 			finish: () => device.close(),
 			discard: () => device.close(),
 		};
@@ -50,7 +51,7 @@ async function openFile(path: string, world: World): Promise<Output> {
 		world.interrupted.removeEventListener('abort', remove);
 	};
 	return {
-		write: async (text) => void (await file.write(text)),
+		write: (text) => writeTo(file, text, target),
 		finish: async () => {
 			await close();
 			await rename(draft, target);
@@ -61,3 +62,25 @@ async function openFile(path: string, world: World): Promise<Output> {
 		},
 	};
 }
+
+/** All of it, or the refusal that names the file. */
+async function writeTo(file: FileHandle, data: string | Uint8Array, path: string): Promise<void> {
+	try {
+		await file.appendFile(data);
+	} catch (error) {
+		const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+		throw new Refusal(
+			'OUTPUT_FAILED',
+			`${path} could not be written whole (${WRITE_CAUSES[why] ?? why})`,
+			'make room or name another file; nothing was left behind',
+			[path],
+		);
+	}
+}
+
+const WRITE_CAUSES: Readonly<Record<string, string>> = {
+	ENOSPC: 'the disk is full',
+	EDQUOT: 'the room given to you is full',
+	EFBIG: 'the file would be larger than may be',
+	EIO: 'the disk does not take it',
+};

@@ -25,8 +25,21 @@ export function refusalJson(refusal: Refusal): {
 
 /** The exit code of a command that ended in a refusal: how it was called, or what it was given. */
 export function exitOf(code: RefusalCode): number {
-	return code === 'USAGE' || code === 'CODE_UNKNOWN' || code === 'CALENDAR_BEYOND' ? EXIT.usage : EXIT.input;
+	if (CALLED_WRONGLY.has(code)) return EXIT.usage;
+	return code === 'STORE_CONFLICT' || code === 'STORE_BUSY' ? EXIT.conflict : EXIT.input;
 }
+
+const CALLED_WRONGLY: ReadonlySet<RefusalCode> = new Set([
+	'USAGE',
+	'CODE_UNKNOWN',
+	'CALENDAR_BEYOND',
+	'KEY_REUSED',
+	'STORE_NOT_EMPTY',
+	'WORKSPACE_MISSING',
+	'WORKSPACE_KNOWN',
+	'ISSUER_UNKNOWN',
+	'ISSUER_KNOWN',
+] as const);
 
 /** A refusal that knows the document it is about. */
 export class DocumentRefusal extends Error {

@@ -8,7 +8,7 @@ import { DocumentRefusal, exitOf, refusalText } from './refusal-text.ts';
 import { usageOf } from './usage.ts';
 import { EXIT, type World } from './world.ts';
 
-/** `argv` is what was typed after `ff301`. Gives 0, 1, 2, 3 or 70. */
+/** `argv` is what was typed after `ff301`. Gives 0, 1, 2, 3, 5 or 70. */
 export async function run(argv: readonly string[], world: World): Promise<number> {
 	let code: number = EXIT.clean;
 	let written = '';

@@ -2,7 +2,7 @@
 
 export interface Sink {
 	/** Resolves when the text was taken, so that a slow reader slows the writer. */
-	write(text: string): Promise<void>;
+	write(text: string | Uint8Array): Promise<void>;
 	readonly isTTY: boolean;
 	/** Width of the terminal in characters. */
 	readonly columns: number;
@@ -12,6 +12,8 @@ export interface World {
 	readonly stdout: Sink;
 	readonly stderr: Sink;
 	readonly stdin: AsyncIterable<Uint8Array>;
+	/** Somebody sits at a terminal and can be asked: standard input and standard error are one. */
+	readonly interactive: boolean;
 	readonly env: Readonly<Record<string, string | undefined>>;
 	/** Milliseconds since 1970 (UTC). */
 	readonly now: () => number;
@@ -25,6 +27,8 @@ export const EXIT = {
 	findings: 1,
 	usage: 2,
 	input: 3,
+	/** What was seen has changed since, or somebody else is writing. */
+	conflict: 5,
 	bug: 70,
 	interrupted: 130,
 } as const;

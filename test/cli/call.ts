@@ -25,13 +25,14 @@ export interface Called {
 }
 
 export async function call(argv: readonly string[], options: CallOptions = {}): Promise<Called> {
-	const out: string[] = [];
-	const err: string[] = [];
+	const out: Uint8Array[] = [];
+	const err: Uint8Array[] = [];
 	let now = options.now ?? Date.parse('2022-10-06T16:05:00+08:00');
 	const code = await run(argv, {
 		stdout: sink(out, options),
 		stderr: sink(err, options),
 		stdin: once(options.stdin ?? ''),
+		interactive: options.terminal === true,
 		env: options.env ?? {},
 		now: () => {
 			now += options.tick ?? 0;
@@ -40,7 +41,7 @@ export async function call(argv: readonly string[], options: CallOptions = {}): 
 		cwd: options.cwd ?? process.cwd(),
 		interrupted: new AbortController().signal,
 	});
-	return { code, stdout: out.join(''), stderr: err.join('') };
+	return { code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() };
 }
 
 /** A folder that is there while `work` runs. */
@@ -53,12 +54,12 @@ export async function inFolder<Value>(work: (folder: string) => Promise<Value>):
 	}
 }
 
-function sink(kept: string[], { terminal, columns }: CallOptions): Sink {
+function sink(kept: Uint8Array[], { terminal, columns }: CallOptions): Sink {
 	return {
 		isTTY: terminal === true,
 		columns: columns ?? 100,
 		write: async (text) => {
-			kept.push(text);
+			kept.push(Buffer.from(text));
 		},
 	};
 }
