@@ -30,8 +30,8 @@ export function codesNamed(text: string): ReadonlySet<string> {
 	return new Set(codes);
 }
 
-/** A rule or a refusal in full; refuses with `CODE_UNKNOWN`. */
-export function explain(typed: string): Explained {
+/** A rule or a refusal in full; refuses with `CODE_UNKNOWN`, offering the nearest, of `others` too. */
+export function explain(typed: string, others: readonly string[] = []): Explained {
 	// Messages of other programs put the name of the form before the code.
 	const code = typed
 		.trim()
@@ -40,7 +40,7 @@ export function explain(typed: string): Explained {
 	const records = listed(code);
 	if (records.length > 0) return { kind: 'rule', code, records };
 	if (isRefusal(code)) return { kind: 'refusal', code, title: REFUSALS[code], guide: REFUSAL_GUIDE[code] };
-	throw unknownCode('rule or refusal', typed, [...CODES, ...Object.keys(REFUSALS)]);
+	throw unknownCode('rule or refusal', typed, [...CODES, ...Object.keys(REFUSALS), ...others]);
 }
 
 function isRefusal(code: string): code is RefusalCode {

@@ -5,7 +5,7 @@ import type { Finding } from '../value/finding.ts';
 import { Refusal } from '../value/refusal.ts';
 import { type Framing, jsonText } from './batch.ts';
 import type { Colours } from './colours.ts';
-import type { CommandOptions } from './command-list.ts';
+import type { CommandOptions } from './command-spec.ts';
 import { FIELDS } from './fields.ts';
 import { findingBlock } from './finding-text.ts';
 import { framingOf, namedFields, pickFields } from './json-fields.ts';

@@ -2,23 +2,8 @@
  * The commands as data: names, arguments, options. What a command does is loaded only when it runs; its help text
  * stands beside it in `commands/<name>.md`.
  */
-import type { World } from './world.ts';
-
-/** What a command gets: its arguments as typed, its options by name. */
-export type CommandOptions = Readonly<Record<string, string | boolean | undefined>>;
-export type Run = (args: readonly string[], options: CommandOptions, world: World) => Promise<number>;
-
-interface CommandSpec {
-	readonly name: string;
-	readonly args: string;
-	readonly about: string;
-	readonly options: readonly (readonly [flags: string, about: string, choices?: readonly string[]])[];
-	load(): Promise<{ readonly run: Run }>;
-}
-
-const JSON_OPTION = ['--json [fields]', 'JSON: everything, or the named fields (a,b)'] as const;
-const JSONL_OPTION = ['--jsonl', 'JSON, one line for each document'] as const;
-const OUTPUT_OPTION = ['-o, --output <file>', 'write to a file, which appears when it is whole'] as const;
+import { type CommandSpec, JSON_OPTION, JSONL_OPTION, OUTPUT_OPTION } from './command-spec.ts';
+import { LEDGER_COMMANDS } from './ledger-commands.ts';
 
 export const COMMANDS: readonly CommandSpec[] = [
 	{
@@ -62,7 +47,7 @@ export const COMMANDS: readonly CommandSpec[] = [
 	{
 		name: 'explain',
 		args: '<code>',
-		about: 'tell a rule or a refusal in full',
+		about: 'tell a rule, a refusal or a kind of movement in full',
 		options: [['--zh', 'in Traditional Chinese, where the text is kept in it'], JSON_OPTION, JSONL_OPTION],
 		load: () => import('./commands/explain.ts'),
 	},
@@ -88,7 +73,7 @@ export const COMMANDS: readonly CommandSpec[] = [
 	{
 		name: 'schema',
 		args: '[name]',
-		about: 'print a JSON Schema (2020-12): return, reading, finding, facts',
+		about: 'print a JSON Schema (2020-12): return, reading, finding, facts, entry',
 		options: [JSON_OPTION, JSONL_OPTION, OUTPUT_OPTION],
 		load: () => import('./commands/schema.ts'),
 	},
@@ -99,4 +84,5 @@ export const COMMANDS: readonly CommandSpec[] = [
 		options: [JSON_OPTION, JSONL_OPTION],
 		load: () => import('./commands/doctor.ts'),
 	},
+	...LEDGER_COMMANDS,
 ];

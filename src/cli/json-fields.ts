@@ -2,7 +2,7 @@
 import { nearest } from '../app/nearest.ts';
 import { Refusal } from '../value/refusal.ts';
 import type { Framing } from './batch.ts';
-import type { CommandOptions } from './command-list.ts';
+import type { CommandOptions } from './command-spec.ts';
 
 /** How results are framed: `plain` for people, the others for machines. */
 export function framingOf(options: CommandOptions): Framing {

@@ -3,7 +3,7 @@ import { rulesNamed } from '../app/rule-list.ts';
 import type { Listed } from '../rules/registry.ts';
 import { jsonText } from './batch.ts';
 import { type Colours, coloursFor } from './colours.ts';
-import type { CommandOptions } from './command-list.ts';
+import type { CommandOptions } from './command-spec.ts';
 import { framingOf } from './json-fields.ts';
 import { openOutput } from './output.ts';
 import { padEnd } from './width.ts';

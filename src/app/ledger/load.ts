@@ -15,10 +15,13 @@ export async function loadLedger(store: Store, issuer: string, knownAt?: string)
 	const last = entries.at(-1);
 	return {
 		ledger: ledgerOf(entries.map(recordedOf)),
-		head: last
-			? { sequence: last.sequence, hash: last.hash, recordedAt: last.recordedAt }
-			: { sequence: 0, hash: '0'.repeat(64), recordedAt: null },
+		head: last ? headOf(last) : { sequence: 0, hash: '0'.repeat(64), recordedAt: null },
 	};
+}
+
+/** The head that an entry is when nothing comes after it. */
+export function headOf({ sequence, hash, recordedAt }: Entry): Head {
+	return { sequence, hash, recordedAt };
 }
 
 /** An entry of the store as the ledger knows it. */

@@ -13,7 +13,7 @@ import { Refusal } from '../../value/refusal.ts';
 import { runBatch } from '../batch.ts';
 import { formatNamed } from '../check-formats.ts';
 import { coloursFor } from '../colours.ts';
-import type { CommandOptions, Run } from '../command-list.ts';
+import type { CommandOptions, Run } from '../command-spec.ts';
 import { listSources, refuseTwice, sourceNamed } from '../files.ts';
 import { openOutput } from '../output.ts';
 import { refuseAs } from '../refusal-text.ts';

@@ -6,7 +6,7 @@ import { type Day, formatDay } from '../../value/day.ts';
 import { formatGrouped, parseDecimal } from '../../value/decimal.ts';
 import { jsonText } from '../batch.ts';
 import { type Colours, coloursFor } from '../colours.ts';
-import type { Run } from '../command-list.ts';
+import type { Run } from '../command-spec.ts';
 import { FIELDS } from '../fields.ts';
 import { refuseTwice, sourceNamed } from '../files.ts';
 import { framingOf, namedFields, pickFields } from '../json-fields.ts';

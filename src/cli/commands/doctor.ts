@@ -2,7 +2,7 @@
 import { examine } from '../../app/doctor.ts';
 import { jsonText } from '../batch.ts';
 import { coloursOf } from '../colours.ts';
-import type { Run } from '../command-list.ts';
+import type { Run } from '../command-spec.ts';
 import { FIELDS } from '../fields.ts';
 import { framingOf, namedFields } from '../json-fields.ts';
 import { padEnd } from '../width.ts';

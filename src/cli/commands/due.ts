@@ -5,7 +5,7 @@ import { parseMonth } from '../../value/day.ts';
 import { Refusal } from '../../value/refusal.ts';
 import { jsonText } from '../batch.ts';
 import { coloursOf } from '../colours.ts';
-import type { CommandOptions, Run } from '../command-list.ts';
+import type { CommandOptions, Run } from '../command-spec.ts';
 import { dueText, yearText } from '../due-text.ts';
 import { FIELDS } from '../fields.ts';
 import { framingOf, namedFields, pickFields } from '../json-fields.ts';

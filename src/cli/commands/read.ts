@@ -3,7 +3,7 @@ import { readDocument } from '../../app/read-document.ts';
 import { encodeReading } from '../../app/reading-json.ts';
 import { jsonText, runBatch } from '../batch.ts';
 import { coloursFor } from '../colours.ts';
-import type { Run } from '../command-list.ts';
+import type { Run } from '../command-spec.ts';
 import { FIELDS } from '../fields.ts';
 import { listSources } from '../files.ts';
 import { framingOf, namedFields, pickFields } from '../json-fields.ts';

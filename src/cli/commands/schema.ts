@@ -1,7 +1,7 @@
 /** `ff301 schema`: the JSON Schemas that are published. */
 import { SCHEMAS, schemaNamed } from '../../app/schemas.ts';
 import { type Framing, jsonText } from '../batch.ts';
-import type { Run } from '../command-list.ts';
+import type { Run } from '../command-spec.ts';
 import { FIELDS } from '../fields.ts';
 import { framingOf, namedFields } from '../json-fields.ts';
 import { openOutput } from '../output.ts';

@@ -2,7 +2,7 @@
 import { VERSION } from '../../app/version.ts';
 import { YEARS_HELD } from '../../calendar/trading-days/table.ts';
 import { EDITIONS } from '../../form/editions.ts';
-import type { Run } from '../command-list.ts';
+import type { Run } from '../command-spec.ts';
 import { EXIT } from '../world.ts';
 
 export const run: Run = async (_, __, world) => {

@@ -1,0 +1,78 @@
+/** What a group of entries does: balances, mandates and weighted voting before it and after it. */
+import { type Account, balanceOf, countOf, issuedShares } from '../../ledger/account.ts';
+import { type Ledger, standingAt } from '../../ledger/fold.ts';
+import type { Proportion, Standing } from '../../ledger/standing.ts';
+import { type Decimal, equal, subtract } from '../../value/decimal.ts';
+
+export interface BalanceEffect {
+	readonly account: Account;
+	readonly before: Decimal;
+	readonly after: Decimal;
+	readonly change: Decimal;
+}
+
+export interface MandateEffect {
+	readonly mandate: string;
+	readonly leftBefore: bigint;
+	readonly leftAfter: bigint;
+	readonly limit: bigint;
+}
+
+export interface Effect {
+	/** Accounts that hold something else afterwards, `outside` left out. */
+	readonly balances: readonly BalanceEffect[];
+	readonly mandates: readonly MandateEffect[];
+	/** Shares with weighted voting rights of all in issue; null where no class has them. */
+	readonly weightedVoting: { readonly before: Proportion | null; readonly after: Proportion } | null;
+}
+
+/** Both ledgers whole, to the last day they speak of. */
+export function effectOf(before: Ledger, after: Ledger): Effect {
+	const [was, is] = [standingAt(before, null), standingAt(after, null)];
+	return {
+		balances: balancesThatDiffer(was, is),
+		mandates: [...is.mandates.keys()].flatMap((mandate) => mandateEffect(mandate, was, is)),
+		weightedVoting: votingEffect(was, is),
+	};
+}
+
+function balancesThatDiffer(was: Standing, is: Standing): BalanceEffect[] {
+	const accounts = new Set<Account>([...was.balances.keys(), ...is.balances.keys()]);
+	return [...accounts]
+		.filter((account) => !account.endsWith('/outside'))
+		.map((account) => {
+			const [before, after] = [balanceOf(was.balances, account), balanceOf(is.balances, account)];
+			return { account, before, after, change: subtract(after, before) };
+		})
+		.filter(({ before, after }) => !equal(before, after));
+}
+
+function mandateEffect(mandate: string, was: Standing, is: Standing): MandateEffect[] {
+	const account: Account = `mandate/${mandate}/available`;
+	const [leftBefore, leftAfter] = [countOf(was.balances, account), countOf(is.balances, account)];
+	const limit = leftAfter + countOf(is.balances, `mandate/${mandate}/used`);
+	return leftBefore === leftAfter ? [] : [{ mandate, leftBefore, leftAfter, limit }];
+}
+
+function votingEffect(was: Standing, is: Standing): Effect['weightedVoting'] {
+	const after = weightedOf(is);
+	if (!after) return null;
+	const before = weightedOf(was);
+	const same = before !== null && before.weighted === after.weighted && before.total === after.total;
+	return same ? null : { before, after };
+}
+
+/** Shares with weighted voting rights in issue, and all shares in issue; null where no class has them. */
+function weightedOf(standing: Standing): Proportion | null {
+	let weighted = 0n;
+	let total = 0n;
+	let any = false;
+	for (const { name, weightedVoting } of standing.classes.values()) {
+		const issued = issuedShares(standing.balances, name);
+		total += issued;
+		if (!weightedVoting) continue;
+		any = true;
+		weighted += issued;
+	}
+	return any ? { weighted, total } : null;
+}

@@ -1,0 +1,60 @@
+/**
+ * Many groups, one after another, each whole by itself: what was acknowledged stays when the process ends, and the
+ * same groups again record what is missing and nothing twice.
+ */
+import type { Store } from '../../store/store.ts';
+import { Refusal } from '../../value/refusal.ts';
+import { loadLedger } from './load.ts';
+import { attemptGroup, type Group, type RecordedGroup, type Recording, recordGroup } from './record.ts';
+
+export interface GroupsRecorded {
+	/** Entries that were recorded now. */
+	readonly entries: number;
+	/** Groups recorded now, and groups that were there already. */
+	readonly appended: number;
+	readonly repeated: number;
+	readonly reaches: RecordedGroup['reaches'];
+}
+
+/** Tries all groups first, so that none is recorded when one is refused; then records them. */
+export async function recordGroups(
+	store: Store,
+	issuer: string,
+	groups: readonly Group[],
+	recording: Recording,
+	done?: (result: RecordedGroup) => Promise<void>,
+): Promise<GroupsRecorded> {
+	const tried = await inTurn(store, issuer, groups, { ...recording, dryRun: true });
+	return recording.dryRun === true ? tried : inTurn(store, issuer, groups, recording, done);
+}
+
+async function inTurn(
+	store: Store,
+	issuer: string,
+	groups: readonly Group[],
+	recording: Recording,
+	done?: (result: RecordedGroup) => Promise<void>,
+): Promise<GroupsRecorded> {
+	let loaded = await loadLedger(store, issuer);
+	const told = { entries: 0, appended: 0, repeated: 0 };
+	const reaches = new Map<string, RecordedGroup['reaches'][number]>();
+	for (const group of groups) {
+		let result: RecordedGroup;
+		try {
+			result = await attemptGroup(store, issuer, loaded, group, recording);
+		} catch (error) {
+			if (!(error instanceof Refusal) || error.code !== 'STORE_CONFLICT') throw error;
+			// Somebody else recorded something meanwhile: go on from what there is now.
+			result = await recordGroup(store, issuer, group, recording);
+		}
+		loaded = { ledger: result.after, head: result.head };
+		if (result.kind === 'repeated') told.repeated += 1;
+		else {
+			told.appended += 1;
+			told.entries += result.recorded.length;
+		}
+		for (const each of result.reaches) reaches.set(each.month, each);
+		await done?.(result);
+	}
+	return { ...told, reaches: [...reaches.values()] };
+}
