@@ -19,11 +19,6 @@ export interface BalanceRow {
 	readonly quantity: string;
 }
 
-/** A balance with the entry since which it is known. */
-export interface KnownBalance extends BalanceRow {
-	readonly sequence: number;
-}
-
 /** An entry as recorded; nothing about it ever changes. */
 export interface Entry {
 	readonly issuer: string;
@@ -34,8 +29,13 @@ export interface Entry {
 	/** `YYYY-MM-DDTHH:MM:SS.mmm+08:00`. */
 	readonly recordedAt: string;
 	readonly content: string;
-	/** SHA-256 in hexadecimal over this entry and the hash before it. */
+	/** SHA-256 in hexadecimal over this entry, its balances and the hash before it. */
 	readonly hash: string;
+}
+
+/** An entry with the balances that were recorded with it: on the last of its group, null on the others. */
+export interface Recorded extends Entry {
+	readonly balances: readonly BalanceRow[] | null;
 }
 
 /** The last entry of an issuer: sequence 0, sixty-four zeros and null before the first. */
@@ -79,14 +79,6 @@ export interface EntryQuery {
 	readonly limit?: number;
 }
 
-export interface BalanceRowQuery {
-	/** Rows after this one, in the order of account, day and sequence. */
-	readonly after?: Pick<KnownBalance, 'account' | 'day' | 'sequence'>;
-	/** Rows known with this sequence. */
-	readonly upTo?: number;
-	readonly limit: number;
-}
-
 /** The first thing that is wrong in the chain of an issuer. */
 export interface Break {
 	readonly issuer: string;
@@ -106,10 +98,13 @@ export interface Verification {
 	readonly heads: string;
 }
 
-/** What a restore writes, in the order of an export: by issuer, its entries, then its balances. */
-export type Restored =
-	| { readonly kind: 'entry'; readonly entry: Entry }
-	| { readonly kind: 'balance'; readonly issuer: string; readonly balance: KnownBalance };
+/** Where a page of records begins, and how many it has at most. */
+export interface Page {
+	readonly after: number;
+	readonly limit: number;
+	/** Records up to and with this sequence. */
+	readonly upTo?: number;
+}
 
 /**
  * Every method may refuse with `STORE_BUSY`, `STORE_DAMAGED`, `STORE_UNREACHABLE`, and every one that writes with
@@ -132,14 +127,14 @@ export interface Store {
 		issuer: string,
 		query: { readonly asAt: string; readonly knownAt?: string },
 	): Promise<ReadonlyMap<string, string>>;
-	/** The balances as they are kept, page by page, for an export and for comparing them with a fold. */
-	balanceRows(issuer: string, query: BalanceRowQuery): Promise<KnownBalance[]>;
+	/** Entries with their balances as they were recorded, page by page: for an export, and for comparing with a fold. */
+	records(issuer: string, page: Page): Promise<Recorded[]>;
 	/** Walks the chains, of one issuer or all, and asks the engine whether its own structures are sound. */
 	verify(issuer?: string): Promise<Verification>;
 	/**
-	 * Fills an empty store in one transaction, exactly as given; when `records` throws, nothing was written. Refuses
+	 * Fills an empty store in one transaction, exactly as given, issuer by issuer; when `records` throws, nothing was written. Refuses
 	 * with `STORE_NOT_EMPTY`. Called by `importStore`, which knows whether the records are whole.
 	 */
-	restore(records: AsyncIterable<Restored>): Promise<void>;
+	restore(records: AsyncIterable<Recorded>): Promise<void>;
 	close(): Promise<void>;
 }

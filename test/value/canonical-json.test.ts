@@ -66,7 +66,7 @@ test('what has no canonical text is refused with its place', () => {
 		[10n, /bigint/],
 		[undefined, /undefined/],
 		[{ a: undefined }, /"\/a" is of type undefined/],
-		[[1, , 2], /"\/1" is of type undefined/],
+		[Array(2), /"\/0" is of type undefined/],
 		[new Date(0), /plain object/],
 		[new Map(), /plain object/],
 		['\ud800', /surrogate/],

@@ -1,0 +1,66 @@
+/** Opens a schema of a PostgreSQL database as a store, or makes its tables. */
+import { Refusal } from '../../value/refusal.ts';
+import { appliedMigrations, type Migration, pending, recordMigration } from '../migrate.ts';
+import { PostgresEngine } from './engine.ts';
+import { codeOf } from './refusals.ts';
+
+const NO_TABLE = '42P01';
+const NO_COLUMN = '42703';
+/** Two programs made the same table at the same time. */
+const MADE_TWICE = '23505';
+
+const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS migrations (
+	version integer PRIMARY KEY,
+	name text NOT NULL,
+	checksum text NOT NULL,
+	applied_at text NOT NULL
+)`;
+
+export async function openPostgres(
+	url: string,
+	migrations: readonly Migration[],
+	wait: number,
+): Promise<PostgresEngine> {
+	const engine = new PostgresEngine(url, wait);
+	try {
+		if ((await pendingOf(engine, migrations)).length > 0) await bringForward(engine, migrations);
+		return engine;
+	} catch (error) {
+		await engine.close();
+		throw error;
+	}
+}
+
+/** A role without the right to make tables may use a store that is up to date. */
+async function pendingOf(
+	engine: PostgresEngine,
+	migrations: readonly Migration[],
+): Promise<readonly Migration[]> {
+	try {
+		return pending(migrations, await appliedMigrations(engine));
+	} catch (error) {
+		if (codeOf(error) === NO_TABLE) return migrations;
+		if (codeOf(error) === NO_COLUMN)
+			throw new Refusal(
+				'STORE_FOREIGN',
+				'the schema is not a store of ff301: its table migrations is of another program',
+				'name an empty schema in the address, as docs/store.md shows',
+			);
+		throw error;
+	}
+}
+
+async function bringForward(engine: PostgresEngine, migrations: readonly Migration[]): Promise<void> {
+	try {
+		await engine.transaction((session) => engine.script(session, MIGRATIONS_TABLE), true);
+	} catch (error) {
+		if (codeOf(error) !== MADE_TWICE) throw error;
+	}
+	await engine.transaction(async (session) => {
+		await engine.script(session, 'LOCK TABLE migrations IN EXCLUSIVE MODE');
+		for (const migration of pending(migrations, await appliedMigrations(session))) {
+			await engine.script(session, migration.sql);
+			await recordMigration(session, migration);
+		}
+	}, true);
+}
