@@ -44,7 +44,7 @@ export async function checkDocument(bytes: Uint8Array, settings: CheckSettings):
 }
 
 /** The same for a return that is at hand. */
-function checkLoaded(loaded: LoadedReturn, settings: CheckSettings): CheckedDocument {
+export function checkLoaded(loaded: LoadedReturn, settings: CheckSettings): CheckedDocument {
 	const { return: value, reading } = loaded;
 	const as = settings.as ?? (reading ? 'reading' : 'preparing');
 	const { facts, only } = settings;

@@ -29,6 +29,22 @@ export async function openOutput(name: string | undefined, world: World): Promis
 	}
 }
 
+/** Writes a result whole, to standard output or to a file; a file that could not be written whole is not left behind. */
+export async function writeResult(
+	data: string | Uint8Array,
+	name: string | undefined,
+	world: World,
+): Promise<void> {
+	const output = await openOutput(name, world);
+	try {
+		await output.write(data);
+		await output.finish();
+	} catch (error) {
+		await output.discard();
+		throw error;
+	}
+}
+
 async function openFile(path: string, world: World): Promise<Output> {
 	const about = await stat(path).catch(() => null);
 	if (about?.isDirectory()) throw new Refusal('USAGE', `${path} is a folder`, 'name a file to write to');

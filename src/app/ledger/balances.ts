@@ -2,11 +2,11 @@
 import type { Store } from '../../store/store.ts';
 import type { Day } from '../../value/day.ts';
 
-export interface AccountBalance {
+export type AccountBalance = {
 	readonly account: string;
 	/** Exact decimal text. */
 	readonly quantity: string;
-}
+};
 
 /** Every account that ever moved by then, by name. */
 export async function balancesOf(

@@ -3,14 +3,14 @@
  * unless what was recorded the first time has been reversed since.
  */
 import { createHash } from 'node:crypto';
-import { encodeEntry, type LedgerEntry } from '../../ledger/entry.ts';
+import type { LedgerEntry } from '../../ledger/entry.ts';
 import type { Ledger } from '../../ledger/fold.ts';
-import { canonicalJson } from '../../value/canonical-json.ts';
+import { contentOf } from './record.ts';
 
 /** `add-…`, and `add-…-2` when the first was reversed. */
 export function keyOfGroup(ledger: Ledger, entries: readonly LedgerEntry[]): string {
-	const text = canonicalJson(entries.map(encodeEntry));
-	const base = `add-${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
+	const texts = entries.map(contentOf).join('\n');
+	const base = `add-${createHash('sha256').update(texts).digest('hex').slice(0, 24)}`;
 	for (let turn = 1; ; turn += 1) {
 		const key = turn === 1 ? base : `${base}-${turn}`;
 		const first = ledger.entries.find((each) => each.key === key);

@@ -6,7 +6,7 @@ import { type Appended, appended } from '../../ledger/append.ts';
 import { encodeEntry, type LedgerEntry, type Recorded } from '../../ledger/entry.ts';
 import type { Ledger } from '../../ledger/fold.ts';
 import type { Head, Store } from '../../store/store.ts';
-import { canonicalJson } from '../../value/canonical-json.ts';
+import { type CanonicalValue, canonicalJson } from '../../value/canonical-json.ts';
 import { Refusal } from '../../value/refusal.ts';
 import { dayOfInstant } from '../due.ts';
 import { recordedInstant } from './instant.ts';
@@ -103,8 +103,9 @@ export async function attemptGroup(
 }
 
 /** The text under which an entry is kept. */
-function contentOf(entry: LedgerEntry): string {
-	return canonicalJson(encodeEntry(entry));
+export function contentOf(entry: LedgerEntry): string {
+	// Every figure of an entry is text; what is absent has no member.
+	return canonicalJson(encodeEntry(entry) as CanonicalValue);
 }
 
 /** True for lists of entries with the same contents in the same order. */

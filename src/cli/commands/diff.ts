@@ -1,18 +1,16 @@
 /** `ff301 diff`: the fields in which two returns differ, whatever format each came in. */
-import { compareReturns, type FieldDifference } from '../../app/diff-returns.ts';
+import { compareReturns } from '../../app/diff-returns.ts';
 import { loadReturn } from '../../app/load-return.ts';
 import type { MonthlyReturn } from '../../form/return.ts';
-import { type Day, formatDay } from '../../value/day.ts';
-import { formatGrouped, parseDecimal } from '../../value/decimal.ts';
 import { jsonText } from '../batch.ts';
-import { type Colours, coloursFor } from '../colours.ts';
+import { coloursFor } from '../colours.ts';
 import type { Run } from '../command-spec.ts';
+import { differenceText } from '../difference-text.ts';
 import { FIELDS } from '../fields.ts';
 import { refuseTwice, sourceNamed } from '../files.ts';
 import { framingOf, namedFields, pickFields } from '../json-fields.ts';
 import { openOutput } from '../output.ts';
 import { refuseAs } from '../refusal-text.ts';
-import { printable } from '../width.ts';
 import { EXIT, type World } from '../world.ts';
 
 export const run: Run = async ([a = '', b = ''], options, world) => {
@@ -45,28 +43,6 @@ export const run: Run = async ([a = '', b = ''], options, world) => {
 async function load(name: string, world: World): Promise<MonthlyReturn> {
 	const source = sourceNamed(name, world);
 	return refuseAs(source.name, async () => (await loadReturn(await source.read())).return);
-}
-
-/** Label and pointer, then both values under one another. */
-function differenceText(fields: readonly FieldDifference[], colours: Colours): string {
-	let text = '';
-	for (const field of fields) {
-		text += `${colours.bold(printable(field.label))}  ${colours.dim(field.path)}\n`;
-		const [a, b] = [valueText(field.a), valueText(field.b)];
-		if (field.same) text += `  = ${a}\n`;
-		else text += `  ${colours.red('a')} ${a}\n  ${colours.green('b')} ${b}\n`;
-	}
-	return text === '' ? '' : `${text}\n`;
-}
-
-/** Long figures are grouped; short ones may be codes, and are told as they are. */
-function valueText(value: FieldDifference['a']): string {
-	if (value === undefined) return 'no such cell';
-	if (value === null) return 'blank';
-	if (typeof value === 'boolean') return value ? 'yes' : 'no';
-	if (/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value)) return formatDay(value as Day);
-	const figure = /^-?[1-9][0-9]{5,}|\./.test(value) ? parseDecimal(value) : null;
-	return figure ? formatGrouped(figure) : printable(value);
 }
 
 function countText(count: number): string {

@@ -11,9 +11,9 @@ import { dayOption, today } from '../day-option.ts';
 import { FIELDS } from '../fields.ts';
 import { framingOf, namedFields, pickFields } from '../json-fields.ts';
 import { balancesText, entryLine, lineShape } from '../ledger-text.ts';
-import { openOutput } from '../output.ts';
+import { writeResult } from '../output.ts';
 import { withLedgers } from '../with-ledgers.ts';
-import { EXIT, type World } from '../world.ts';
+import { EXIT } from '../world.ts';
 
 export const run: Run = async ([typed = ''], options, world) => {
 	namedFields(options, FIELDS.ledger);
@@ -34,7 +34,8 @@ export const run: Run = async ([typed = ''], options, world) => {
 		const rows = await balancesOf(ledgers, code, asAt, knownAt);
 		return framingOf(options) === 'plain' ? balancesText(rows) : json([...rows], options);
 	});
-	return written(text, options, world);
+	await writeResult(text, textOption(options, 'output'), world);
+	return EXIT.clean;
 };
 
 /** A list of records, whole or a line for each. */
@@ -43,16 +44,4 @@ function json(records: readonly Readonly<Record<string, unknown>>[], options: Co
 	const shown = records.map((each) => pickFields(each, options, FIELDS.ledger));
 	if (framing === 'lines') return shown.map((each) => `${jsonText(each, framing)}\n`).join('');
 	return `${jsonText(shown, framing)}\n`;
-}
-
-async function written(text: string, options: CommandOptions, world: World): Promise<number> {
-	const output = await openOutput(textOption(options, 'output'), world);
-	try {
-		await output.write(text);
-		await output.finish();
-	} catch (error) {
-		await output.discard();
-		throw error;
-	}
-	return EXIT.clean;
 }
