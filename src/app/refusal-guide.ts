@@ -164,6 +164,24 @@ export const REFUSAL_GUIDE: Readonly<Record<RefusalCode, RefusalGuide>> = {
 		'the movement takes effect on 2022-12-01, and today is 2022-09-19',
 		'Record it on the day, or record the agreement.',
 	),
+	LEDGER_BEGINS_LATER: guide(
+		3,
+		'A return opens where the month before it closed. Balances that were taken over in the month itself, or later, do not tell that, so no return of that month can be derived.',
+		'balances were taken over on 2022-08-31, so the ledger cannot tell how 2022-08 opened',
+		'Derive the month after, or take the issuer on from an earlier return.',
+	),
+	EDITION_NOT_PREPARED: guide(
+		3,
+		'Returns are prepared on the e-form FF301, editions 1.0.0 and later. The paper forms before July 2021 are read only.',
+		'the form of 2019-05 is the paper form of March 2019, which is read and not prepared',
+		"Name an edition of the e-form; an old month filed today may stand on today's form.",
+	),
+	TAKE_ON_INCOMPLETE: guide(
+		3,
+		'A ledger begins with the closing balances of a return. A balance that was not found, or that is disputed without exactly one value to satisfy the form, cannot be taken over; every such place is named.',
+		'the closing balances of the return cannot all be taken over: Part II, Ordinary shares, close of the month, issued shares was not found (and 1 more)',
+		'Read the return from its PDF, or enter those balances with `ff301 add`.',
+	),
 	LEDGER_NOT_REVERSIBLE: guide(
 		3,
 		'A correction reverses one entry that is in force, with everything recorded beside it: not another correction, not one that was reversed already, none that is not there.',

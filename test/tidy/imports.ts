@@ -20,7 +20,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	read: ['form', 'value'],
 	calendar: ['value'],
 	ledger: ['value'],
-	prepare: ['ledger', 'form', 'value'],
+	/** Of the rules, the facts that they ask for. */
+	prepare: ['ledger', 'rules', 'form', 'value'],
 	render: ['form', 'value'],
 	/** The store knows types of the core and nothing of what they mean. */
 	store: ['ledger', 'value'],

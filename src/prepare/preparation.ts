@@ -1,0 +1,59 @@
+/** What every part of the return is prepared from, and where it leaves which entries are behind which cell. */
+import type { Edition } from '../form/editions.ts';
+import type { Account, Unit } from '../ledger/account.ts';
+import type { ClassSubject } from '../ledger/subject.ts';
+import { classesOf } from './class-lines.ts';
+import type { LedgerMonth, Sequences } from './month.ts';
+import { type Notice, Notices } from './notices.ts';
+import { type Language, type Words, wordsIn } from './words.ts';
+
+/** One document in the making. */
+export interface Preparation {
+	readonly of: LedgerMonth;
+	readonly edition: Edition;
+	readonly words: Words;
+	readonly classes: readonly ClassSubject[];
+	/** Entries behind cells, by JSON pointer. */
+	readonly sources: Map<string, Sequences>;
+	readonly notices: Notices;
+}
+
+export function preparationOf(of: LedgerMonth, edition: Edition, language: Language): Preparation {
+	return {
+		of,
+		edition,
+		words: wordsIn(language),
+		classes: classesOf(of),
+		sources: new Map(),
+		notices: new Notices(),
+	};
+}
+
+export type { Notice };
+
+/** Entries behind the words, par value or price of a subject. */
+export function behindSubject({ of }: Preparation, unit: Unit): Sequences {
+	return of.subjects.get(unit) ?? [];
+}
+
+/** Entries behind a balance before the month: those that moved the account, and the one that brought its unit in. */
+export function behindOpening(p: Preparation, unit: Unit, ...accounts: readonly Account[]): Sequences {
+	const start = behindSubject(p, unit).slice(0, 1);
+	return merged(start, ...accounts.map((account) => p.of.before.get(account) ?? []));
+}
+
+/** Entries that moved an account in the month. */
+export function behindChange({ of }: Preparation, ...accounts: readonly Account[]): Sequences {
+	return merged(...accounts.map((account) => of.during.get(account) ?? []));
+}
+
+/** Entries behind a balance at close of the month. */
+export function behindClose(p: Preparation, unit: Unit, ...accounts: readonly Account[]): Sequences {
+	return merged(behindOpening(p, unit, ...accounts), behindChange(p, ...accounts));
+}
+
+/** Several lists as one: ascending, each entry once. */
+export function merged(...lists: readonly Sequences[]): Sequences {
+	const all = lists.flat();
+	return all.length < 2 ? all : [...new Set(all)].sort((a, b) => a - b);
+}
