@@ -21,6 +21,11 @@ export const REFUSALS = {
 	RETURN_SHAPE: 'the JSON has not the shape of a return',
 	CALENDAR_BEYOND: 'the date is outside the trading days on file',
 	CODE_UNKNOWN: 'there is no rule or refusal with that code',
+	RENDER_EDITION: 'the edition is not one that can be printed',
+	RENDER_INCOMPLETE: 'a part of the return that the form must show is not filled',
+	RENDER_NO_CELL: 'the edition of the return has no cell for one of its values',
+	RENDER_TOO_LONG: 'a text of the return is too long for its place on the form',
+	RENDER_CHARACTER: 'a text of the return has a character that cannot be printed',
 	USAGE: 'the command line was not understood',
 } as const;
 
