@@ -1,7 +1,7 @@
 /** A return printed: its PDF, and the same pages as HTML and as plain text. */
 import { encodeReturn } from '../form/json.ts';
 import type { MonthlyReturn } from '../form/return.ts';
-import type { Language } from '../form/words/index.ts';
+import { type Language, WORD_KEYS, words } from '../form/words/index.ts';
 import { layOut } from '../render/lay-out.ts';
 import type { Page } from '../render/page.ts';
 import { pdfPrinter, type PdfPrinter } from '../render/pdf/compile.ts';
@@ -44,17 +44,26 @@ export async function renderReturn(value: MonthlyReturn, options: RenderOptions 
 }
 
 /** The pages of a return with the fewest fonts that draw them. */
-export async function pagesOf(value: MonthlyReturn, language: Language): Promise<{ pages: Page[]; press: Press }> {
-	const chinese = language === 'zh-Hant' || /[^\u0000-\u2dff]/u.test(JSON.stringify(encodeReturn(value)));
-	for (let step = chinese ? 1 : 0; ; step += 1) {
-		const press = await pressOf(step);
-		try {
-			return { pages: layOut(value, { language, measure: press.measure }), press };
-		} catch (error) {
-			if (step + 1 >= FONT_STEPS.length) throw error;
-			throw error;
-		}
-	}
+export async function pagesOf(
+	value: MonthlyReturn,
+	language: Language,
+): Promise<{ readonly pages: readonly Page[]; readonly press: Press }> {
+	const press = await pressFor(textsOf(value, language), 0);
+	return { pages: layOut(value, { language, measure: press.measure }), press };
+}
+
+/** The first press from `step` on whose fonts have all characters of a text; the last one when none has. */
+async function pressFor(text: string, step: number): Promise<Press> {
+	const press = await pressOf(step);
+	const last = step + 1 >= FONT_STEPS.length;
+	return last || press.measure.missing(text, false) === null ? press : pressFor(text, step + 1);
+}
+
+/** Everything that may have to be printed: the return's own words and those of its edition. */
+function textsOf(value: MonthlyReturn, language: Language): string {
+	const { edition } = value;
+	const own = edition === null ? [] : WORD_KEYS.map((key) => words(key, edition, language)?.text ?? '');
+	return [JSON.stringify(encodeReturn(value)), ...own].join('').replace(/\s/gu, '');
 }
 
 function pressOf(step: number): Promise<Press> {

@@ -9,6 +9,8 @@ import { type Font, linesOf, type Setting, sizeToFit } from './setting.ts';
 /** Height of a row of one line, and how much of it lies around the text, in points. */
 export const ROW = 18.142;
 const AROUND = 7.342;
+/** The same where the form sets its lines close. */
+const TIGHT = 1.03;
 /** From the edge of a cell to its text. */
 export const INSET = 1.417;
 /** Lines of a text are so many sizes apart. */
@@ -45,6 +47,10 @@ export interface CellPlan {
 	readonly line?: number;
 	/** Text begins at the top of the cell, however high its row is: descriptions of items. */
 	readonly fromTop?: boolean;
+	/** Next to nothing above and below its lines: the statements on the public float. */
+	readonly tight?: boolean;
+	/** From the end of its lines to the right edge, where that is more than the inset. */
+	readonly rightInset?: number;
 }
 
 /** Words of a cell that holds more than one value, each on lines of its own. */
@@ -67,7 +73,8 @@ export function draftCell(setting: Setting, plan: CellPlan): Draft {
 	const path = plan.path ?? null;
 	const words = typeof plan.text === 'string' ? [{ text: plan.text, path }] : (plan.text ?? []);
 	const base = plan.font ?? REGULAR;
-	const width = plan.right - plan.left - 2 * (plan.inset ?? INSET) + 0.05;
+	const inset = plan.inset ?? INSET;
+	const width = plan.right - plan.left - inset - (plan.rightInset ?? inset) + 0.05;
 	const [only] = words;
 	if (!only || words.every(({ text }) => text === '')) return { plan, font: base, lines: [], height: 0 };
 	if (plan.single) {
@@ -75,14 +82,14 @@ export function draftCell(setting: Setting, plan: CellPlan): Draft {
 		return { plan, font: { ...base, size }, lines: [only], height: heightOf(1, size) };
 	}
 	const sizes = [base.size, ...(plan.smaller ?? [])];
-	for (const size of sizes) {
+	for (const [index, size] of sizes.entries()) {
 		const font = { ...base, size };
 		const lines = words.flatMap((each) =>
 			linesOf(setting, each.text, width, font).map((text) => ({ text, path: each.path })),
 		);
 		const fits = plan.highest === undefined ? lines.length <= (plan.linesMost ?? 1) : lines.length * LEADING * size <= plan.highest;
-		if (fits || size === sizes.at(-1))
-			return { plan, font, lines, height: plan.fromTop ? heightFromTop(lines.length, size) : heightOf(lines.length, size) };
+		if (fits || index === sizes.length - 1)
+			return { plan, font, lines, height: heightFor(plan, lines.length, size) };
 	}
 	throw new Error('render: a cell without a size');
 }
@@ -90,6 +97,11 @@ export function draftCell(setting: Setting, plan: CellPlan): Draft {
 /** Height of a row that holds so many lines. */
 export function heightOf(lines: number, size: number): number {
 	return lines === 0 ? 0 : rounded(lines * LEADING * size + Math.min(AROUND, ROW - LEADING * size));
+}
+
+function heightFor(plan: CellPlan, lines: number, size: number): number {
+	if (plan.fromTop) return heightFromTop(lines, size);
+	return plan.tight ? rounded(lines * LEADING * size + TIGHT) : heightOf(lines, size);
 }
 
 function heightFromTop(lines: number, size: number): number {

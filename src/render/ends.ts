@@ -28,7 +28,7 @@ export function part5(setting: Setting, value: MonthlyReturn): Strip[] {
 
 type Items = Extract<MonthlyReturn['confirmations'], { applicable: true }>['items'];
 
-/** Lines after the first of an item stand in by so much; the longest number asks for more. */
+/** The text of an item stands beside its number; the longest number asks for more. */
 const HANGING: Partial<Readonly<Record<string, number>>> = { viii: 42.1 };
 
 function confirmationStrips(setting: Setting, items: Items): Strip[] {
@@ -46,13 +46,13 @@ function confirmationStrips(setting: Setting, items: Items): Strip[] {
 
 function itemStrip(setting: Setting, table: TableOfStrips, item: Items[number], last: boolean): Strip {
 	const hanging = HANGING[item] ?? 39.6;
-	const text = word(setting, `confirmations.${item}`);
-	const [first = '', ...rest] = linesOf(setting, text, RIGHT - TEXT_LEFT - 3, REGULAR);
-	const more = linesOf(setting, rest.join(setting.language === 'en' ? ' ' : ''), RIGHT - hanging - 3, REGULAR);
-	const runs = [first, ...more].map((line, index) =>
-		runAt(setting, line, REGULAR, { left: index === 0 ? TEXT_LEFT : hanging, y: 10.5 + index * LEADING }),
-	);
-	const height = (more.length + 1) * LEADING + (last ? 4 : LEADING);
+	const [number = '', ...text] = word(setting, `confirmations.${item}`).split(' ');
+	const lines = linesOf(setting, text.join(' '), RIGHT - hanging - 3, REGULAR);
+	const runs = [
+		runAt(setting, number, REGULAR, { left: TEXT_LEFT, y: 10.5 }),
+		...lines.map((line, index) => runAt(setting, line, REGULAR, { left: hanging, y: 10.5 + index * LEADING })),
+	];
+	const height = lines.length * LEADING + (last ? 4 : LEADING);
 	const cell: Cell = {
 		role: 'words',
 		box: [LEFT, 0, RIGHT, height],
@@ -117,7 +117,7 @@ export function notesStrips(setting: Setting): Strip[] {
 		word(setting, key).split('\n').forEach((paragraph, at) => {
 			const pointed = at > 0 && POINTED.has(key);
 			const left = pointed ? NOTE_INNER : NOTE_TEXT;
-			if (at > 0) y += 14.1;
+			if (at > 0) y += pointed ? 18 : 14.1;
 			if (pointed) runs.push(runAt(setting, '•', REGULAR, { left: NOTE_TEXT, y }));
 			linesOf(setting, paragraph, RIGHT - left - 4, REGULAR).forEach((line, number) => {
 				if (number > 0) y += LEADING;

@@ -28,7 +28,7 @@ function moveCell(cell: Cell, down: number): Cell {
 		box: moveBox(cell.box, down),
 		runs: cell.runs.map((run) => moveRun(run, down)),
 		lines: cell.lines.map((line) => moveLine(line, down)),
-		ticks: cell.ticks.map((box) => moveBox(box, down)),
+		ticks: cell.ticks.map((tick) => ({ ...tick, box: moveBox(tick.box, down) })),
 	};
 }
 

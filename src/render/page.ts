@@ -34,6 +34,15 @@ export interface Line {
 	readonly y: number;
 }
 
+/** A box to tick. Its tick is drawn; the run in it, which is read and copied, is not. */
+export interface Tick {
+	readonly box: Box;
+	readonly ticked: boolean;
+}
+
+/** The text of a tick. */
+export const TICK = '√';
+
 /** What a cell is: `frame` only encloses the cells of its column, as the movements of an item do. */
 export type CellRole = 'head' | 'label' | 'figure' | 'words' | 'blank' | 'frame';
 
@@ -46,8 +55,7 @@ export interface Cell {
 	readonly grey: boolean;
 	readonly runs: readonly Run[];
 	readonly lines: readonly Line[];
-	/** Boxes to tick. */
-	readonly ticks: readonly Box[];
+	readonly ticks: readonly Tick[];
 	/** JSON pointer of the value that the cell is for, a blank one too. */
 	readonly path: string | null;
 }

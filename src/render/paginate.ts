@@ -9,7 +9,7 @@ import type { Strip, TableOfStrips } from './strip.ts';
 
 /** Content lies between these heights, in points. */
 export const TOP = 36;
-export const BOTTOM = 505;
+export const BOTTOM = 520;
 
 interface Placed {
 	readonly strip: Strip;

@@ -15,11 +15,10 @@ type Authorised = NonNullable<MonthlyReturn['authorised']>;
 
 export function part1(setting: Setting, value: Authorised): Strip[] {
 	const heading = partHeading(setting, 'authorised.heading', 35.717, value.applicable);
-	// Under the head of the form the heading stands closer.
-	const close = { ...heading, space: 6.2 - 14.1 + 14.1 };
-	if (!value.applicable) return [close];
+	const under = { ...heading, space: 0 };
+	if (!value.applicable) return [under];
 	return [
-		close,
+		under,
 		...value.classes.flatMap((each, index) => block(setting, each, index)),
 		...value.totals.map((total, index) => totalStrip(setting, total, `/authorised/totals/${index}`)),
 		...remarksStrips(setting, value.remarks, '/authorised/remarks'),

@@ -16,15 +16,18 @@ interface Layout {
 	/** Height of the row of heads; null where there is none. */
 	readonly heads: number | null;
 	readonly row: number;
+	/** A rectangle around all of a class. */
+	readonly framed: boolean;
 }
 
 const LAYOUT: readonly Dated<Layout>[] = [
-	before({ edges: [202.1, 372.2], columns: ['issued'], heads: null, row: 18.142 }),
+	before({ edges: [202.1, 372.2], columns: ['issued'], heads: null, row: 18.142, framed: false }),
 	since({
 		edges: [203.528, 401.953, 600.378, 798.803],
 		columns: ['issued', 'treasury', 'total'],
 		heads: 27.201,
 		row: 18.289,
+		framed: true,
 	}),
 ];
 
@@ -41,7 +44,8 @@ export function part2(setting: Setting, value: NonNullable<MonthlyReturn['issued
 
 function block(setting: Setting, value: IssuedClass, index: number): Strip[] {
 	const path = `/issued/classes/${index}`;
-	const table = { id: path, frame: [LEFT, RIGHT], merged: false } as const;
+	const { framed } = dated(setting, LAYOUT);
+	const table: TableOfStrips = { id: path, frame: framed ? [LEFT, RIGHT] : null, merged: false };
 	const named = classLine(setting, table, 'balance', value.class, `${path}/class`, index + 1);
 	return [
 		...(index === 0 ? named.map((strip) => ({ ...strip, space: 0, kept: true })) : named),

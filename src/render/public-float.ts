@@ -2,7 +2,7 @@
 import type { IssuedClass } from '../form/return.ts';
 import { BOLD, draftCell, placeCell, REGULAR, runAt } from './cell.ts';
 import { LEFT, RIGHT } from './class-line.ts';
-import type { Cell } from './page.ts';
+import { type Cell, TICK } from './page.ts';
 import { type Setting, word } from './setting.ts';
 import { cellsStrip, plainStrip, rowStrip, type Strip, type TableOfStrips } from './strip.ts';
 
@@ -10,8 +10,6 @@ import { cellsStrip, plainStrip, rowStrip, type Strip, type TableOfStrips } from
 const INSET = 4.252;
 /** Right edge of the labels. */
 const LABEL = 247.5;
-/** The mark in a ticked box. */
-export const TICK = '√';
 
 /** Nothing for a class without the confirmation. */
 export function publicFloatStrips(setting: Setting, value: IssuedClass['publicFloat'], path: string): Strip[] {
@@ -22,7 +20,7 @@ export function publicFloatStrips(setting: Setting, value: IssuedClass['publicFl
 	const lead = rowStrip(
 		setting,
 		table,
-		[{ ...wide, role: 'words', text: word(setting, 'publicFloat.leadIn') }],
+		[{ ...wide, role: 'words', text: word(setting, 'publicFloat.leadIn'), tight: true }],
 		{ kept: true, least: 22.634 },
 	);
 	const requirement = rowStrip(
@@ -53,7 +51,10 @@ function optionsStrip(setting: Setting, table: TableOfStrips, complied: boolean 
 		...(said === complied ? [runAt(setting, TICK, REGULAR, { left: 28.9, y: y - 0.2, path })] : []),
 		runAt(setting, text, REGULAR, { left: 57.685, y }),
 	]);
-	const ticks = options.map(({ y }) => [26.363, y - 7.6, 36.363, y + 2.4] as const);
+	const ticks = options.map(({ said, y }) => ({
+		box: [26.363, y - 7.6, 36.363, y + 2.4] as const,
+		ticked: said === complied,
+	}));
 	return cellsStrip(table, [{ ...cell, runs, ticks }], height, { kept: true });
 }
 
@@ -70,7 +71,7 @@ function labelled(
 		table,
 		[
 			{ left: LEFT, right: LABEL, role: 'label', text: label, inset: INSET, line: 18.142 },
-			{ left: LABEL, right: RIGHT, role: 'words', text: value ?? '', inset: 2.834, path },
+			{ left: LABEL, right: RIGHT, role: 'words', text: value ?? '', inset: 2.834, rightInset: 45, tight: true, path },
 		],
 		{ kept: true, least },
 	);

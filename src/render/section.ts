@@ -7,9 +7,12 @@ import { sectionHeading } from './headings.ts';
 import { headsStrip } from './heads.ts';
 import { itemStrips } from './item.ts';
 import { remarksStrips } from './remarks.ts';
-import { dated, type Setting } from './setting.ts';
+import { before, type Dated, dated, type Setting, since } from './setting.ts';
 import type { Strip, TableOfStrips } from './strip.ts';
 import { fundsStrip, totalStrips } from './totals.ts';
+
+/** A rectangle around all of a class; before it, a rule closes each item. */
+const FRAMED: readonly Dated<boolean>[] = [before(false), since(true)];
 
 /** A section as it is printed, whatever its rows are. */
 export interface Printed {
@@ -91,7 +94,7 @@ function blockStrips(setting: Setting, section: Printed, index: number): Strip[]
 	const block = section.blocks[index];
 	if (!block) return [];
 	const layout = dated(setting, SECTIONS[section.key]);
-	const table: TableOfStrips = { id: `${section.key} ${index}`, frame: [LEFT, RIGHT], merged: false };
+	const table: TableOfStrips = { id: `${section.key} ${index}`, frame: dated(setting, FRAMED) ? [LEFT, RIGHT] : null, merged: false };
 	const place: ClassPlace = section.key === 'other' ? 'other' : 'issuable';
 	const path = `/details/${section.key}/blocks/${index}/class`;
 	const again = [...classLine(setting, table, place, block.class, path, index + 1), headsStrip(setting, table, layout)];

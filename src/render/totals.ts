@@ -27,8 +27,9 @@ const TO_LINE = 6.4;
 export function totalStrips(setting: Setting, section: Printed, indices: readonly number[]): Strip[] {
 	const totals = indices.flatMap((index): Total[] => totalsOf(setting, section, index));
 	return totals.map((total, index) => {
-		const y = index === 0 ? FIRST : FIRST - 4.9;
-		return textStrip(...totalAt(setting, total, y), index === 0 ? PITCH + 4.9 + 7 : PITCH, { kept: index > 0 });
+		const y = index === 0 ? FIRST : PITCH;
+		const height = (index === 0 ? FIRST : PITCH) + (index === totals.length - 1 ? 7 : 0);
+		return textStrip(...totalAt(setting, total, y), height, { kept: index > 0 });
 	});
 }
 

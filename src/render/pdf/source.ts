@@ -2,8 +2,9 @@
  * Pages as a Typst document: every run, line and box is placed where the pages have it, and Typst breaks, kerns and
  * joins nothing. Headings and tables keep their structure, so that the PDF is tagged with them.
  */
-import type { Block, Box, Cell, Line, Page, Row, Run, Table } from '../page.ts';
-import { PAGE_HEIGHT, PAGE_WIDTH } from '../page.ts';
+import { type Block, type Page, PAGE_HEIGHT, PAGE_WIDTH, type Run, type Table } from '../page.ts';
+import { boxOf, linesOf, quoted, runOf, tickOf } from './marks.ts';
+import { tableTexts } from './tables.ts';
 
 export interface DocumentFacts {
 	readonly title: string;
@@ -41,6 +42,8 @@ function prelude({ title, author, language, day, families, attachment }: Documen
 #let r(x, y, w, h) = place(dx: x * 1pt, dy: y * 1pt, rect(width: w * 1pt, height: h * 1pt, stroke: .5pt))
 #let g(x, y, w, h) = place(dx: x * 1pt, dy: y * 1pt, rect(width: w * 1pt, height: h * 1pt, stroke: .5pt, fill: luma(234)))
 #let l(x, y, w) = place(dx: x * 1pt, dy: y * 1pt, line(length: w * 1pt, stroke: .5pt))
+#let v(x, y, s, c) = place(dx: x * 1pt, dy: y * 1pt, text(size: s * 1pt, fill: luma(0, 0%), c))
+#let k(x, y) = place(dx: x * 1pt, dy: y * 1pt, curve(stroke: (thickness: 1pt, cap: "round", join: "round"), curve.move((2.3pt, 5.6pt)), curve.line((4.1pt, 8pt)), curve.line((7.7pt, 1.9pt))))
 #let h(n, y, c) = place(dy: y * 1pt, heading(level: n, c))
 #pdf.attach(${quoted(ATTACHMENT)}, bytes(${quoted(attachment)}), relationship: "source", mime-type: "application/json", description: "The return as data")
 `;
@@ -56,7 +59,7 @@ function blockOf(block: Block): string {
 		case 'heading':
 			return headingOf(block.level, block.runs);
 		case 'text':
-			return `${lines(block.lines)}${block.runs.map((run) => `${runOf(run)}\n`).join('')}`;
+			return `${linesOf(block.lines)}${block.runs.map((run) => `${runOf(run)}\n`).join('')}`;
 		case 'table':
 			return tableOf(block);
 		default:
@@ -73,35 +76,10 @@ function headingOf(level: number, runs: readonly Run[]): string {
 }
 
 function tableOf(table: Table): string {
-	const cells = table.rows.flatMap((row: Row) => row.cells);
+	const cells = table.rows.flatMap((row) => row.cells);
 	const drawn = [
 		...(table.frame ? [boxOf(table.frame, false)] : []),
-		...cells.flatMap((cell) => [
-			...(cell.ruled ? [boxOf(cell.box, cell.grey)] : []),
-			...cell.ticks.map((box) => boxOf(box, false)),
-		]),
-	].join('');
-	const text = cells.map((cell: Cell) => `${lines(cell.lines)}${cell.runs.map((run) => `${runOf(run)}\n`).join('')}`);
-	return `${drawn}${text.join('')}`;
-}
-
-function boxOf([left, top, right, bottom]: Box, grey: boolean): string {
-	return `#${grey ? 'g' : 'r'}(${short(left)},${short(top)},${short(right - left)},${short(bottom - top)})\n`;
-}
-
-function lines(all: readonly Line[]): string {
-	return all.map(({ left, right, y }) => `#l(${short(left)},${short(y)},${short(right - left)})\n`).join('');
-}
-
-function runOf({ x, y, size, bold, text }: Run): string {
-	return `#${bold ? 'b' : 't'}(${short(x)},${short(y)},${size},${quoted(text)})`;
-}
-
-function short(value: number): string {
-	return `${Math.round(value * 1000) / 1000}`;
-}
-
-/** A Typst string: nothing in it is markup. */
-function quoted(text: string): string {
-	return `"${text.replace(/[\\"]/g, '\\$&').replace(/[\n\r\t]/g, ' ')}"`;
+		...cells.flatMap((cell) => [...(cell.ruled ? [boxOf(cell.box, cell.grey)] : []), ...cell.ticks.map(tickOf)]),
+	];
+	return `${drawn.join('')}${tableTexts(table)}`;
 }
