@@ -50,6 +50,11 @@ export const REFUSALS = {
 	STORE_NOT_EMPTY: 'the store has entries, and only an empty one is filled',
 	EXPORT_DAMAGED: 'the export is cut off, altered or out of order',
 	EXPORT_NEWER: 'the export was made by a later version',
+	RENDER_EDITION: 'the edition is not one that can be printed',
+	RENDER_INCOMPLETE: 'a part of the return that the form must show is not filled',
+	RENDER_NO_CELL: 'the edition of the return has no cell for one of its values',
+	RENDER_TOO_LONG: 'a text of the return is too long for its place on the form',
+	RENDER_CHARACTER: 'a text of the return has a character that cannot be printed',
 	USAGE: 'the command line was not understood',
 } as const;
 

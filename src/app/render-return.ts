@@ -1,0 +1,79 @@
+/** A return printed: its PDF, and the same pages as HTML and as plain text. */
+import { encodeReturn } from '../form/json.ts';
+import type { MonthlyReturn } from '../form/return.ts';
+import { type Language, WORD_KEYS, words } from '../form/words/index.ts';
+import { layOut } from '../render/lay-out.ts';
+import type { Page } from '../render/page.ts';
+import { pdfPrinter, type PdfPrinter } from '../render/pdf/compile.ts';
+import { measureWith } from '../render/pdf/fonts.ts';
+import { typstOf } from '../render/pdf/source.ts';
+import type { Measure } from '../render/setting.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { FONT_STEPS, loadFonts } from './fonts.ts';
+
+export interface RenderOptions {
+	/** Language of the form's words; that of the return when left out. */
+	readonly language?: Language;
+}
+
+interface Press {
+	readonly step: number;
+	readonly measure: Measure;
+	readonly printer: PdfPrinter;
+	readonly families: readonly string[];
+}
+
+const presses = new Map<number, Promise<Press>>();
+
+/** The PDF of a return. Refuses by name what cannot be printed; gives the same bytes for the same return. */
+export async function renderReturn(value: MonthlyReturn, options: RenderOptions = {}): Promise<{ readonly pdf: Uint8Array }> {
+	const language = options.language ?? value.language;
+	const { pages, press } = await pagesOf(value, language);
+	const source = typstOf(pages, {
+		title: `${value.issuerName ?? 'FF301'}, ${value.monthEnded ?? ''}`,
+		author: value.issuerName,
+		language,
+		day: value.dateSubmitted ?? value.monthEnded,
+		families: press.families,
+		attachment: canonicalJson(encodeReturn(value)),
+	});
+	const pdf = press.printer.print(source);
+	// Typst frees the memory of a document when the event loop turns.
+	await new Promise((resolve) => setImmediate(resolve));
+	return { pdf };
+}
+
+/** The pages of a return with the fewest fonts that draw them. */
+export async function pagesOf(
+	value: MonthlyReturn,
+	language: Language,
+): Promise<{ readonly pages: readonly Page[]; readonly press: Press }> {
+	const press = await pressFor(textsOf(value, language), 0);
+	return { pages: layOut(value, { language, measure: press.measure }), press };
+}
+
+/** The first press from `step` on whose fonts have all characters of a text; the last one when none has. */
+async function pressFor(text: string, step: number): Promise<Press> {
+	const press = await pressOf(step);
+	const last = step + 1 >= FONT_STEPS.length;
+	return last || press.measure.missing(text, false) === null ? press : pressFor(text, step + 1);
+}
+
+/** Everything that may have to be printed: the return's own words and those of its edition. */
+function textsOf(value: MonthlyReturn, language: Language): string {
+	const { edition } = value;
+	const own = edition === null ? [] : WORD_KEYS.map((key) => words(key, edition, language)?.text ?? '');
+	return [JSON.stringify(encodeReturn(value)), ...own].join('').replace(/\s/gu, '');
+}
+
+function pressOf(step: number): Promise<Press> {
+	const found = presses.get(step) ?? makePress(step);
+	presses.set(step, found);
+	return found;
+}
+
+async function makePress(step: number): Promise<Press> {
+	const fonts = await loadFonts(step);
+	const families = [...new Set(fonts.map((font) => font.family))];
+	return { step, measure: measureWith(fonts), printer: pdfPrinter(fonts), families };
+}

@@ -1,0 +1,104 @@
+/**
+ * Strips to pages. A strip is never cut; what is kept with the strip before it comes along; a table that goes on
+ * begins its page with its class line and heads.
+ */
+import { moveBlock, rounded } from './move.ts';
+import type { Block, Box, Cell, Table } from './page.ts';
+import { tooLong } from './setting.ts';
+import type { Strip, TableOfStrips } from './strip.ts';
+
+/** Content lies between these heights, in points. */
+export const TOP = 36;
+export const BOTTOM = 520;
+
+interface Placed {
+	readonly strip: Strip;
+	readonly top: number;
+}
+
+/** Pages of one part of the form, which begins a page. */
+export function paginate(strips: readonly Strip[]): Block[][] {
+	const pages: Placed[][] = [];
+	let page: Placed[] = [];
+	let depth = TOP;
+	for (const group of groupsOf(strips)) {
+		const [first] = group;
+		if (!first) continue;
+		const space = page.length === 0 ? 0 : first.space;
+		if (page.length > 0 && depth + space + heightOf(group) > BOTTOM) {
+			pages.push(page);
+			page = [];
+			depth = TOP;
+			for (const strip of first.again) depth = put(page, strip, depth);
+		}
+		if (page.length > 0 && page.at(-1)?.strip !== first.again.at(-1)) depth += first.space;
+		for (const strip of group) depth = put(page, strip, depth);
+		if (depth > BOTTOM + 0.5) refuseHigh(group);
+	}
+	if (page.length > 0) pages.push(page);
+	return pages.map(blocksOf);
+}
+
+function put(page: Placed[], strip: Strip, depth: number): number {
+	page.push({ strip, top: depth });
+	return rounded(depth + strip.height);
+}
+
+function groupsOf(strips: readonly Strip[]): Strip[][] {
+	const groups: Strip[][] = [];
+	for (const strip of strips) {
+		const group = groups.at(-1);
+		if (strip.kept && group) group.push(strip);
+		else groups.push([strip]);
+	}
+	return groups;
+}
+
+function heightOf(group: readonly Strip[]): number {
+	return group.reduce((sum, strip, index) => sum + strip.height + (index === 0 ? 0 : strip.space), 0);
+}
+
+/** Names the longest text of what does not fit any page. */
+function refuseHigh(group: readonly Strip[]): never {
+	const cells = group.flatMap((strip) =>
+		strip.block.kind === 'table' ? strip.block.rows.flatMap((row) => row.cells) : [],
+	);
+	const longest = cells.reduce<Cell | null>(
+		(most, cell) => (cell.runs.length > (most?.runs.length ?? 0) ? cell : most),
+		null,
+	);
+	const text = longest?.runs.map((run) => run.text).join(' ') ?? '';
+	throw tooLong(text, longest?.path ?? null, 'is too long for any page');
+}
+
+/** Strips of one table that follow one another become one table. */
+function blocksOf(page: readonly Placed[]): Block[] {
+	const blocks: { block: Block; table: TableOfStrips | null; bottom: number; top: number }[] = [];
+	for (const { strip, top } of page) {
+		const block = moveBlock(strip.block, top);
+		const bottom = rounded(top + strip.height);
+		const last = blocks.at(-1);
+		if (last?.table && strip.table?.id === last.table.id && block.kind === 'table' && last.block.kind === 'table') {
+			last.block = { ...last.block, rows: [...last.block.rows, ...block.rows] };
+			last.bottom = bottom;
+		} else blocks.push({ block, table: strip.table, top, bottom });
+	}
+	return blocks.map(({ block, table, top, bottom }) =>
+		table && block.kind === 'table' ? finished(block, table, top, bottom) : block,
+	);
+}
+
+function finished(block: Table, table: TableOfStrips, top: number, bottom: number): Table {
+	const whole = table.merged ? { ...block, rows: [{ cells: [mergedCell(block)] }] } : block;
+	const frame: Box | null = table.frame && [table.frame[0], top, table.frame[1], bottom];
+	return { ...whole, frame };
+}
+
+/** All cells of a table as one. */
+function mergedCell(block: Table): Cell {
+	const cells = block.rows.flatMap((row) => row.cells);
+	const [first] = cells;
+	if (!first) throw new Error('render: a table without cells');
+	const box: Box = [first.box[0], first.box[1], first.box[2], cells.at(-1)?.box[3] ?? first.box[3]];
+	return { ...first, box, runs: cells.flatMap((cell) => cell.runs) };
+}
