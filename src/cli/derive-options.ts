@@ -2,7 +2,8 @@
 import type { DeriveAsked, ReturnLanguage } from '../app/ledger/derive.ts';
 import { knownAtInstant } from '../app/ledger/instant.ts';
 import { nearest } from '../app/nearest.ts';
-import { EDITIONS, editionNamed } from '../form/editions.ts';
+import { EDITIONS } from '../form/editions.ts';
+import type { EditionName } from '../form/return.ts';
 import { type Month, parseMonth } from '../value/day.ts';
 import { Refusal } from '../value/refusal.ts';
 import { type CommandOptions, textOption } from './command-spec.ts';
@@ -15,16 +16,6 @@ export function deriveAsked(
 	language: ReturnLanguage,
 ): DeriveAsked & { readonly knownAt: string | undefined } {
 	const edition = textOption(options, 'edition');
-	const found = edition === undefined ? null : editionNamed(edition);
-	if (edition !== undefined && !found) {
-		const names = EDITIONS.map(({ name }) => name);
-		const near = nearest(edition, names);
-		throw new Refusal(
-			'USAGE',
-			`there is no edition "${edition}"`,
-			near ? `did you mean ${near}?` : `the editions are ${names.join(', ')}`,
-		);
-	}
 	const name = textOption(options, 'signatory');
 	const title = textOption(options, 'title');
 	if ((name === undefined) !== (title === undefined)) {
@@ -35,11 +26,24 @@ export function deriveAsked(
 	return {
 		month: monthTyped(typed),
 		language,
-		...(found && { edition: found.name }),
+		...(edition !== undefined && { edition: editionTyped(edition) }),
 		...(name !== undefined && title !== undefined && { signatory: { name, title } }),
 		...(date !== undefined && { dateSubmitted: date }),
 		knownAt: known === undefined ? undefined : knownAtInstant(known),
 	};
+}
+
+/** Refuses with `USAGE` what is no edition. */
+export function editionTyped(typed: string): EditionName {
+	const names = EDITIONS.map(({ name }) => name);
+	const found = names.find((name) => name === typed);
+	if (found) return found;
+	const near = nearest(typed, names);
+	throw new Refusal(
+		'USAGE',
+		`there is no edition "${typed}"`,
+		near ? `did you mean ${near}?` : `the editions are ${names.join(', ')}`,
+	);
 }
 
 /** Refuses with `USAGE` what is no month. */
