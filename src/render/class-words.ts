@@ -2,8 +2,17 @@
 import type { ShareClass } from '../form/return.ts';
 import { type Setting, word } from './setting.ts';
 
-export function classWords(setting: Setting, value: ShareClass): string {
+/** The names of classes; two that would have the same name take their descriptions along. */
+export function classNames(setting: Setting, classes: readonly ShareClass[]): string[] {
+	const short = classes.map((each) => shortName(setting, each));
+	return classes.map((each, index) => {
+		const name = short[index] ?? '';
+		const twice = short.filter((other) => other === name).length > 1;
+		return twice && each.description !== null ? `${name} ${each.description}` : name;
+	});
+}
+
+function shortName(setting: Setting, value: ShareClass): string {
 	const kind = word(setting, `class.kind.${value.kind}`);
-	if (value.type === null) return kind;
-	return setting.language === 'en' ? `${kind} ${value.type}` : `${kind} ${value.type}`;
+	return value.type === null ? kind : `${kind} ${value.type}`;
 }

@@ -22,6 +22,7 @@ function openPlaces(value: MonthlyReturn): string[] {
 		return section.applicable && section.blocks.length === 0 ? [`/details/${key}/blocks`] : [];
 	});
 	const places: readonly (readonly [boolean, string])[] = [
+		[value.monthEnded === null, '/monthEnded'],
 		[authorised === null, '/authorised'],
 		[authorised?.applicable === true && authorised.classes.length === 0, '/authorised/classes'],
 		[authorised?.applicable === true && authorised.totals.length === 0, '/authorised/totals'],

@@ -1,5 +1,5 @@
 /** One item of III.A to E: its row of cells with the movements under one another, and the lines that stand under it. */
-import { type CellPlan, draftCell, INSET, placeCell, ROW, REGULAR, runAt, runsIn } from './cell.ts';
+import { type CellPlan, draftCell, INSET, placeCell, ROW, runAt, runsIn } from './cell.ts';
 import { LEFT, RIGHT } from './class-line.ts';
 import type { Column, SectionLayout, Term } from './columns.ts';
 import type { Entry, Filled, Movement } from './filled.ts';

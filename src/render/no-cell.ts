@@ -64,9 +64,10 @@ function sections(setting: Setting, value: MonthlyReturn): string[] {
 		return section.blocks.flatMap((block, index) => {
 			const path = `/details/${key}/blocks/${index}`;
 			const place: ClassPlace = key === 'other' ? 'other' : 'issuable';
-			const described = hasDescription(setting, place)
-				? []
-				: filled({ [`${path}/class/description`]: block.class.description });
+			const described =
+				hasDescription(setting, place) || isRepeated(value, block.class)
+					? []
+					: filled({ [`${path}/class/description`]: block.class.description });
 			return [
 				...kindAndCounters(setting, block.class, `${path}/class`),
 				...described,
@@ -102,19 +103,26 @@ function treasuryPlaces(setting: Setting, values: Readonly<Record<string, unknow
 	return editionNamed(setting.edition).treasury ? [] : filled(values);
 }
 
+/** True when Part II says of the class what is said here: then nothing is lost where there is no cell for it. */
+function isRepeated(value: MonthlyReturn, said: ShareClass): boolean {
+	const { kind, type, listed, stockCode, description, counters } = said;
+	return (value.issued?.classes ?? []).some(
+		({ class: each }) =>
+			each.kind === kind &&
+			each.type === type &&
+			each.listed === listed &&
+			each.stockCode === stockCode &&
+			(description === null || description === each.description) &&
+			(counters.length === 0 || JSON.stringify(counters) === JSON.stringify(each.counters)),
+	);
+}
+
 /** Totals name their class by kind and type alone: what else they say of it must be what Part II says. */
 function totals(setting: Setting, value: MonthlyReturn): string[] {
 	return value.details.totals.flatMap((total, index) => {
 		const path = `/details/totals/${index}`;
-		const { kind, type, listed, stockCode } = total.class;
-		const named = value.issued?.classes.some(
-			({ class: each }) =>
-				each.kind === kind && each.type === type && each.listed === listed && each.stockCode === stockCode,
-		);
 		return [
-			...(named ? [] : [`${path}/class`]),
-			...filled({ [`${path}/class/description`]: total.class.description }),
-			...(total.class.counters.length > 0 ? [`${path}/class/counters`] : []),
+			...(isRepeated(value, total.class) ? [] : [`${path}/class`]),
 			...treasuryPlaces(setting, { [`${path}/treasury`]: total.treasury }),
 		];
 	});

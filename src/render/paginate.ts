@@ -29,14 +29,26 @@ export function paginate(strips: readonly Strip[]): Block[][] {
 			pages.push(page);
 			page = [];
 			depth = TOP;
-			for (const strip of first.again) depth = put(page, strip, depth);
+			for (const strip of first.again) depth = put(page, repeated(strip), depth);
 		}
-		if (page.length > 0 && page.at(-1)?.strip !== first.again.at(-1)) depth += first.space;
+		else depth += space;
 		for (const strip of group) depth = put(page, strip, depth);
 		if (depth > BOTTOM + 0.5) refuseHigh(group);
 	}
 	if (page.length > 0) pages.push(page);
 	return pages.map(blocksOf);
+}
+
+/** What is printed again says nothing new: its values are those of the page before. */
+function repeated(strip: Strip): Strip {
+	const { block } = strip;
+	if (block.kind !== 'table') return strip;
+	const bare = (cell: Cell): Cell => ({
+		...cell,
+		path: null,
+		runs: cell.runs.map((run) => ({ ...run, path: null })),
+	});
+	return { ...strip, block: { ...block, rows: block.rows.map((row) => ({ cells: row.cells.map(bare) })) } };
 }
 
 function put(page: Placed[], strip: Strip, depth: number): number {

@@ -74,7 +74,7 @@ export function sectionStrips(setting: Setting, details: Details, key: SectionKe
 	const heading = sectionHeading(setting, `${key}.heading`, section !== null, under);
 	if (!section) return [heading];
 	const apart = totalsApart(section);
-	const blocks = section.blocks.flatMap((block, index) => {
+	const blocks = section.blocks.flatMap((_, index) => {
 		const strips = blockStrips(setting, section, index);
 		const own = apart ? [] : totalStrips(setting, section, [index]);
 		return [...(index === 0 ? strips.map((strip, at) => (at === 0 ? { ...strip, space: 0, kept: true } : strip)) : strips), ...own];
@@ -84,8 +84,9 @@ export function sectionStrips(setting: Setting, details: Details, key: SectionKe
 	return [heading, ...blocks, ...all, ...funds, ...remarksStrips(setting, section.remarks, `/details/${key}/remarks`)];
 }
 
-/** Totals stand together under the last block, as the form has them, unless two classes have one name. */
+/** Totals stand together under the last block, as the form has them, unless a class has no items or two have one name. */
 function totalsApart(section: Printed): boolean {
+	if (section.blocks.some((block) => block.rows.length === 0)) return false;
 	const names = section.blocks.map(({ class: { kind, type } }) => `${kind} ${type}`);
 	return new Set(names).size === names.length;
 }

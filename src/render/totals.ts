@@ -1,7 +1,7 @@
 /** Totals of Part III: of each section for each class, funds raised, and the totals of the month. Over single lines. */
-import { classWords } from './class-words.ts';
 import type { Details, Price, SectionKey } from '../form/return.ts';
 import { REGULAR, runAt } from './cell.ts';
+import { classNames } from './class-words.ts';
 import { SECTIONS } from './columns.ts';
 import { printAmount, printCount } from './figures.ts';
 import type { Cell, Line, Run } from './page.ts';
@@ -50,7 +50,7 @@ function totalsOf(setting: Setting, section: Printed, index: number): Total[] {
 	if (!block) return [];
 	const letter = LETTERS[section.key];
 	const path = `/details/${section.key}/blocks/${index}/total`;
-	const named = classWords(setting, block.class);
+	const named = classNames(setting, section.blocks.map((each) => each.class))[index] ?? '';
 	const { total } = dated(setting, SECTIONS[section.key]);
 	if (total) {
 		const label = word(setting, 'section.total', { letter, class: named });
@@ -111,9 +111,10 @@ const GRAND_RIGHT = 819;
 
 /** The totals of A to E: one line for each class until 1.0.2; from 1.1.0 two, in a box. */
 export function grandTotalStrips(setting: Setting, totals: Details['totals']): Strip[] {
-	const all = totals.flatMap(({ class: named, ...value }, index): Total[] => {
+	const names = classNames(setting, totals.map((total) => total.class));
+	const all = totals.flatMap((value, index): Total[] => {
 		const path = `/details/totals/${index}`;
-		const words = classWords(setting, named);
+		const words = names[index] ?? '';
 		const issued = word(setting, 'details.total.issued');
 		if (setting.edition.startsWith('1.0.')) {
 			const label = issued.replace('{class}', words);

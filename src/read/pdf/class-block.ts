@@ -37,19 +37,37 @@ export function isClassLine(cell: Cell): boolean {
 	return OPENING.test(cell.text) && cell.right - cell.left <= LABEL_WIDTH;
 }
 
-/** The blocks of a part, in order; a class line repeated on the next page opens no new one. */
+/** The blocks of a part, in order; a class line repeated on the next page opens no new one and is no cell of it. */
 export function blocksOf(sheet: Sheet): Block[] {
-	const openings: { readonly number: number; readonly cell: Cell }[] = [];
-	for (const cell of sheet.cells) {
-		const match = OPENING.exec(cell.text);
-		if (!match || !isClassLine(cell)) continue;
-		const number = Number.parseInt(match[1] ?? '', 10);
-		if (openings.at(-1)?.number !== number) openings.push({ number, cell });
-	}
+	const once = withoutRepeats(sheet);
+	const openings = openingsOf(once);
 	return openings.map(({ number, cell }, index) => {
-		const body = cut(sheet, cell.top, openings[index + 1]?.cell.top ?? Number.POSITIVE_INFINITY);
+		const body = cut(once, cell.top, openings[index + 1]?.cell.top ?? Number.POSITIVE_INFINITY);
 		return { number, nameRows: nameRowsOf(cell, body.cells), body };
 	});
+}
+
+interface Opening {
+	readonly number: number;
+	readonly cell: Cell;
+}
+
+function openingsOf(sheet: Sheet): Opening[] {
+	return sheet.cells.flatMap((cell): Opening[] => {
+		const match = OPENING.exec(cell.text);
+		return match && isClassLine(cell) ? [{ number: Number.parseInt(match[1] ?? '', 10), cell }] : [];
+	});
+}
+
+/** A sheet without the class lines that a page repeats because their block goes on. */
+export function withoutRepeats(sheet: Sheet): Sheet {
+	const all = openingsOf(sheet);
+	const again = all.filter(({ number }, index) => all[index - 1]?.number === number);
+	if (again.length === 0) return sheet;
+	const repeated = new Set(
+		again.flatMap(({ cell }) => nameRowsOf(cell, cut(sheet, cell.top, Number.POSITIVE_INFINITY).cells).flat()),
+	);
+	return { ...sheet, cells: sheet.cells.filter((cell) => !repeated.has(cell)) };
 }
 
 /** Classes are numbered from 1: a number out of turn tells of a class that was lost, or is there twice. */

@@ -165,7 +165,7 @@ function unitAndValue(sheet: Sheet, label: Word): { readonly words: string; read
 const UNIT = /\s*\(([A-E])\1[12]\)\s*$/;
 
 function isUnit(word: Word): boolean {
-	return UNIT.test(word.text) || /\bshares\b/i.test(word.text);
+	return UNIT.test(word.text) || /\bshares\b|^other class\b/i.test(word.text);
 }
 
 /** "Ordinary shares (CC1)" right of the value, without its mark. */
@@ -182,14 +182,19 @@ function unitOf(sheet: Sheet, label: Word): string {
 /** True when words such as "WVR ordinary shares Class B" name a class. */
 function names(words: string, name: ShareClass): boolean {
 	const { kind, type } = partsOf(words);
-	return (kind === null || kind === name.kind) && type?.toLowerCase() === name.type?.toLowerCase();
+	const own = name.type === null ? null : bareType(name.type);
+	return (kind === null || kind === name.kind) && type?.toLowerCase() === own?.toLowerCase();
+}
+
+/** A type without brackets or a dash around it: "(Class A)", "- Class A". */
+function bareType(text: string): string {
+	return text.replace(/^[\s(-]+|[\s)]+$/g, '');
 }
 
 function partsOf(words: string): { readonly kind: ShareClass['kind'] | null; readonly type: string | null } {
-	const match = /^(.*?\bshares?)\b\s*(.*)$/i.exec(words.trim());
+	const match = /^(other class(?:es)?(?: \([^)]*\))?|.*?\bshares?\b)\s*(.*)$/i.exec(words.trim());
 	const kind = readKind(match?.[1] ?? words);
-	const rest = (match?.[2] ?? '').replace(/^[\s(-]+|[\s)]+$/g, '');
-	return { kind, type: readType(rest)?.type ?? null };
+	return { kind, type: readType(bareType(match?.[2] ?? ''))?.type ?? null };
 }
 
 /** The class that a grand total names, as Part II has it; the words alone when none of its classes fits. */

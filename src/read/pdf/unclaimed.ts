@@ -2,6 +2,7 @@
  * The net under all parts of the e-form: a figure that stands on the page and was put into no field is told as a
  * gap of its part, so that a cell whose ruling or label was lost is never taken for a blank one. Remarks apart.
  */
+import { withoutRepeats } from './class-block.ts';
 import { missing, type Notes } from './notes.ts';
 import type { Outline, PartName } from './outline.ts';
 import { withoutRemarks } from './remarks.ts';
@@ -31,7 +32,7 @@ export function noteUnclaimed(notes: Notes, outline: Outline): void {
 		const path = LISTS[name];
 		if (path === undefined || part.notApplicable || notes.gaps.some((gap) => covers(gap.path, path)))
 			continue;
-		const words = allWords(withoutRemarks(part.body).rest).filter((word) => FIGURE.test(word.text));
+		const words = allWords(withoutRepeats(withoutRemarks(part.body).rest)).filter((word) => FIGURE.test(word.text));
 		const [first, ...more] = words.filter((word) => !isClaimed(word, claimed.get(word.page) ?? []));
 		if (!first) continue;
 		const raw = [first, ...more].map((word) => word.text).join(' ');
