@@ -20,7 +20,9 @@ export function addedText(added: Added, colours: Colours): string {
 		...lines,
 		...(added.kind === 'repeated' ? [] : [effectText(added.effect, colours)]),
 		conversionText(added, colours),
-		months === '' ? '' : `  reaches submitted months: ${months}; \`ff301 derive\` gives the returns to submit again\n`,
+		months === ''
+			? ''
+			: `  reaches submitted months: ${months}; \`ff301 derive\` gives the returns to submit again\n`,
 	].join('');
 }
 

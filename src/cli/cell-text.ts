@@ -5,7 +5,11 @@ import type { Colours } from './colours.ts';
 import { entryLine, lineShape } from './ledger-text.ts';
 import { printable } from './width.ts';
 
-export function cellText({ path, label, value, entries }: ExplainedCell, colours: Colours, columns: number): string {
+export function cellText(
+	{ path, label, value, entries }: ExplainedCell,
+	colours: Colours,
+	columns: number,
+): string {
 	const head = `${colours.bold(printable(label))}  ${colours.dim(path)}\n`;
 	const figure = typeof value === 'string' ? parseDecimal(value) : null;
 	const shown = figure ? formatGrouped(figure) : JSON.stringify(value);

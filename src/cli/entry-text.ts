@@ -17,7 +17,8 @@ function partsOf(fields: Readonly<Record<string, unknown>>, without: readonly st
 function valueText(value: unknown): string {
 	if (typeof value === 'string') return figureText(value);
 	if (Array.isArray(value)) return value.map(valueText).join('; ');
-	if (typeof value !== 'object' || value === null) return value === true ? 'yes' : value === false ? 'no' : String(value);
+	if (typeof value !== 'object' || value === null)
+		return value === true ? 'yes' : value === false ? 'no' : String(value);
 	const fields = value as Readonly<Record<string, unknown>>;
 	if ('en' in fields) return String(fields['en']);
 	if ('currency' in fields && 'amount' in fields && Object.keys(fields).length === 2) {
@@ -38,6 +39,6 @@ export function postingTexts(postings: readonly Posting[]): string[] {
 		.filter(({ quantity }) => !isZero(quantity))
 		.map(({ account, quantity }) => {
 			const sign = quantity.mantissa > 0n ? '+' : '';
-			return `${account} ${sign}${formatGrouped(quantity)}`;
+			return `${account}\u00a0${sign}${formatGrouped(quantity)}`;
 		});
 }

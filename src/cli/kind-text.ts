@@ -21,7 +21,9 @@ export function kindText({ kind, title, movement, fields }: ExplainedKind, colou
 	for (const [index, field] of fields.entries()) {
 		const name = field.required ? colours.bold(field.name) : `[${field.name}]`;
 		const width = field.required ? field.name.length : field.name.length + 2;
-		lines.push(line(index === 0 ? 'fields' : '', `${name}${' '.repeat(Math.max(2, 18 - width))}${field.about}`));
+		lines.push(
+			line(index === 0 ? 'fields' : '', `${name}${' '.repeat(Math.max(2, 18 - width))}${field.about}`),
+		);
 	}
 	return `${lines.join('\n')}\n`;
 }

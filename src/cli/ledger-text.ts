@@ -17,8 +17,9 @@ export function entryLine(line: HistoryLine, colours: Colours, columns: number):
 	const mark = line.reversedBy === null ? '' : `  ${colours.red(`reversed by ${line.reversedBy}`)}`;
 	const title = colours.bold(titleOfKind(entry.kind).en);
 	const when = colours.dim(`recorded ${recordedAt.slice(0, 19).replace('T', ' ')}`);
-	const said = wrap(printable(entryText(entry)), Math.max(40, columns - INDENT.length));
-	const moved = postingTexts(line.postings).map((text) => colours.dim(text));
+	const width = Math.max(40, columns - INDENT.length);
+	const said = wrap(printable(entryText(entry)), width);
+	const moved = wrap(postingTexts(line.postings).join('  '), width).map((text) => colours.dim(text));
 	return [
 		`${padStart(String(sequence), 5)}  ${entry.day}  ${title}${mark}  ${when}`,
 		...[...said, ...moved].map((text) => INDENT + text),
@@ -27,7 +28,11 @@ export function entryLine(line: HistoryLine, colours: Colours, columns: number):
 }
 
 /** An entry as JSON, with its postings and what reversed it. */
-export function lineShape({ recorded, postings, reversedBy }: HistoryLine): Readonly<Record<string, unknown>> {
+export function lineShape({
+	recorded,
+	postings,
+	reversedBy,
+}: HistoryLine): Readonly<Record<string, unknown>> {
 	const { sequence, key, recordedAt, entry } = recorded;
 	return {
 		sequence,

@@ -1,9 +1,10 @@
 /** An issuer that is taken on with one class of shares, whose balances are given by hand. */
-import { entryOf } from './entries-json.ts';
-import { codeOf } from './issuer-code.ts';
+
 import type { LedgerEntry } from '../../ledger/entry.ts';
 import { Refusal } from '../../value/refusal.ts';
+import { entryOf } from './entries-json.ts';
 import { entryOfWords } from './entry-words.ts';
+import { codeOf } from './issuer-code.ts';
 
 export interface BeginAsked {
 	readonly code: string;

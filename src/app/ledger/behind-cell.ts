@@ -1,6 +1,7 @@
 /** The entries behind a cell of a derived return. */
-import { labelOf } from '../../form/label.ts';
+
 import { encodeReturn } from '../../form/json.ts';
+import { labelOf } from '../../form/label.ts';
 import type { Ledger } from '../../ledger/fold.ts';
 import { valueAt } from '../../value/pointer.ts';
 import { Refusal } from '../../value/refusal.ts';
@@ -18,7 +19,11 @@ export interface ExplainedCell {
 }
 
 /** Refuses with `USAGE` a pointer that leads to no cell of the return. */
-export function behindCell(ledger: Ledger, { return: value, prepared }: Derived, path: string): ExplainedCell {
+export function behindCell(
+	ledger: Ledger,
+	{ return: value, prepared }: Derived,
+	path: string,
+): ExplainedCell {
 	const json = encodeReturn(value);
 	const cell = valueAt(json, path);
 	if (cell === undefined) {
@@ -26,7 +31,9 @@ export function behindCell(ledger: Ledger, { return: value, prepared }: Derived,
 		throw new Refusal(
 			'USAGE',
 			`the return has no cell ${path}`,
-			near ? `did you mean ${near}?` : 'a cell is named as in `ff301 diff`, such as /issued/classes/0/close/issued',
+			near
+				? `did you mean ${near}?`
+				: 'a cell is named as in `ff301 diff`, such as /issued/classes/0/close/issued',
 		);
 	}
 	const lines = historyOf(ledger);

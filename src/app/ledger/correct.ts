@@ -21,7 +21,11 @@ export interface CorrectAsked {
 }
 
 /** Refuses with `LEDGER_NOT_REVERSIBLE`, and with `LEDGER_MONTH_SUBMITTED` without `reopen`. */
-export async function correctEntry(store: Store, issuer: string, asked: CorrectAsked): Promise<RecordedGroup> {
+export async function correctEntry(
+	store: Store,
+	issuer: string,
+	asked: CorrectAsked,
+): Promise<RecordedGroup> {
 	return recordGroup(
 		store,
 		issuer,

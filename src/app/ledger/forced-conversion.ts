@@ -8,6 +8,9 @@ export interface ForcedConversion {
 	readonly told: string;
 }
 
-export function forcedConversionOf(_ledger: Ledger, _entries: readonly LedgerEntry[]): ForcedConversion | null {
+export function forcedConversionOf(
+	_ledger: Ledger,
+	_entries: readonly LedgerEntry[],
+): ForcedConversion | null {
 	return null;
 }

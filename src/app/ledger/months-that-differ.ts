@@ -30,7 +30,12 @@ export function monthsThatDiffer(before: Ledger, after: Ledger): MonthDifference
 	return found;
 }
 
-function differenceOf(before: Ledger, after: Ledger, month: Month, submitted: boolean): MonthDifference | null {
+function differenceOf(
+	before: Ledger,
+	after: Ledger,
+	month: Month,
+	submitted: boolean,
+): MonthDifference | null {
 	try {
 		const was = prepareMonth(before, { month }).returns.en;
 		const is = prepareMonth(after, { month }).returns.en;

@@ -20,7 +20,11 @@ export interface SubmittedAsked {
 }
 
 /** Refuses with `LEDGER_MONTH_SUBMITTED` a second return without a correction, and a month that cannot be derived. */
-export async function recordSubmitted(store: Store, issuer: string, asked: SubmittedAsked): Promise<RecordedGroup> {
+export async function recordSubmitted(
+	store: Store,
+	issuer: string,
+	asked: SubmittedAsked,
+): Promise<RecordedGroup> {
 	const { month, on } = asked;
 	return recordGroup(
 		store,

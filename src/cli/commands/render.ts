@@ -25,7 +25,9 @@ export const run: Run = async ([what = '', month], options, world) => {
 	namedFields(options, FIELDS.render);
 	const languages = languagesOf(options);
 	const { name, returns } =
-		month === undefined ? await fromFile(what, options, world) : await fromLedger(what, month, options, world);
+		month === undefined
+			? await fromFile(what, options, world)
+			: await fromLedger(what, month, options, world);
 	const printed: Printed[] = [];
 	for (const language of languages) printed.push(await printReturn(returns[language], language));
 	const folder = textOption(options, 'output') ?? '.';
@@ -95,7 +97,8 @@ async function tell(
 ): Promise<void> {
 	const framing = framingOf(options);
 	if (framing === 'plain') {
-		for (const { file, bytes } of told) await world.stdout.write(`${file}  ${bytes} bytes, read back the same\n`);
+		for (const { file, bytes } of told)
+			await world.stdout.write(`${file}  ${bytes} bytes, read back the same\n`);
 		return;
 	}
 	const shown = told.map((each) => pickFields(each, options, FIELDS.render));

@@ -1,6 +1,7 @@
 /** `ff301 verify`: the chains of hashes, of the database or of an export. */
-import { verifyExport, verifyLedgers } from '../../app/ledger/verify.ts';
+
 import { placeText } from '../../app/ledger/place.ts';
+import { verifyExport, verifyLedgers } from '../../app/ledger/verify.ts';
 import { jsonText } from '../batch.ts';
 import { coloursOf } from '../colours.ts';
 import type { Run } from '../command-spec.ts';
