@@ -1,7 +1,7 @@
 /**
  * Balances on two axes of time: at the close of a day, as known at an instant. Everything is a seek: the instant gives
- * the last sequence known by then; for each account the latest day with a row of that sequence or before is walked to
- * downwards, a month without one at a time; what is not indexed yet is read from the last entries themselves.
+ * the last sequence known by then; for each account the latest day with a row of that sequence or before is found
+ * through its days and months; what is not indexed yet is read from the last entries themselves.
  */
 import { parseBalances } from './balance-text.ts';
 import { nullableText, type Session, textOf, wholeOf } from './engine.ts';
@@ -21,29 +21,28 @@ const KNOWN_THEN = `SELECT
 		(SELECT max(e.sequence) FROM entries e WHERE e.issuer = $1), 0),
 	coalesce((SELECT max(m.sequence) FROM marks m WHERE m.issuer = $1), 0)`;
 
-/** Of issuer $1 at day $2 with sequence $3. A month's sequence is the first with which it had any row. */
-const AS_AT = `WITH RECURSIVE walk (account, day) AS (
-	SELECT a.account, (SELECT max(b.day) FROM balances b
-		WHERE b.issuer = $1 AND b.account = a.account AND b.day <= $2)
-	FROM accounts a WHERE a.issuer = $1 AND a.sequence <= $3
-	UNION ALL
-	SELECT w.account, coalesce(
-		(SELECT max(b.day) FROM balances b
-			WHERE b.issuer = $1 AND b.account = w.account AND b.day < w.day AND b.day >= substr(w.day, 1, 7)),
-		(SELECT max(b.day) FROM balances b
-			WHERE b.issuer = $1 AND b.account = w.account AND b.day < (
+/**
+ * Of issuer $1 at day $2 with sequence $3: the latest day with a row known by then, in the month of the day asked for
+ * or else in the latest month before it that has one. Days and months carry the first sequence with which they had a row.
+ */
+const AS_AT = `WITH found (account, day) AS MATERIALIZED (
+	SELECT a.account, coalesce(
+		(SELECT d.day FROM days d
+			WHERE d.issuer = $1 AND d.account = a.account AND d.day <= $2 AND d.day >= substr($2, 1, 7)
+				AND d.sequence <= $3
+			ORDER BY d.day DESC LIMIT 1),
+		(SELECT d.day FROM days d
+			WHERE d.issuer = $1 AND d.account = a.account AND d.sequence <= $3 AND d.day < (
 				SELECT m.month || '~' FROM months m
-				WHERE m.issuer = $1 AND m.account = w.account AND m.month < substr(w.day, 1, 7) AND m.sequence <= $3
-				ORDER BY m.month DESC LIMIT 1)))
-	FROM walk w
-	WHERE w.day IS NOT NULL AND NOT EXISTS (
-		SELECT 1 FROM balances b
-		WHERE b.issuer = $1 AND b.account = w.account AND b.day = w.day AND b.sequence <= $3)
+				WHERE m.issuer = $1 AND m.account = a.account AND m.month < substr($2, 1, 7) AND m.sequence <= $3
+				ORDER BY m.month DESC LIMIT 1)
+			ORDER BY d.day DESC LIMIT 1))
+	FROM accounts a WHERE a.issuer = $1 AND a.sequence <= $3
 )
-SELECT w.account, w.day, (SELECT b.quantity FROM balances b
-	WHERE b.issuer = $1 AND b.account = w.account AND b.day = w.day AND b.sequence <= $3
+SELECT f.account, f.day, (SELECT b.quantity FROM balances b
+	WHERE b.issuer = $1 AND b.account = f.account AND b.day = f.day AND b.sequence <= $3
 	ORDER BY b.sequence DESC LIMIT 1)
-FROM walk w`;
+FROM found f`;
 
 const WAITING =
 	'SELECT e.balances FROM entries e WHERE e.issuer = $1 AND e.sequence > $2 AND e.sequence <= $3 ORDER BY e.sequence';

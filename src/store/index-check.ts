@@ -13,10 +13,11 @@ const TABLES: { readonly [Name in Table]: { readonly columns: readonly string[];
 	{
 		keys: { columns: ['key', 'sequence'], keyed: 1 },
 		accounts: { columns: ['account', 'sequence'], keyed: 1 },
+		days: { columns: ['account', 'day', 'sequence'], keyed: 2 },
 		months: { columns: ['account', 'month', 'sequence'], keyed: 2 },
 		balances: { columns: ['account', 'day', 'sequence', 'quantity'], keyed: 3 },
 	};
-const NAMES: readonly Table[] = ['keys', 'accounts', 'months', 'balances'];
+const NAMES: readonly Table[] = ['keys', 'accounts', 'days', 'months', 'balances'];
 const MODULUS = 1n << 256n;
 /** Rows read at once. */
 const PAGE = 5_000;
@@ -26,8 +27,8 @@ export class IndexCheck {
 	readonly #issuer: string;
 	/** The last entry that is indexed. */
 	readonly #upTo: number;
-	readonly #sums: Record<Table, bigint> = { keys: 0n, accounts: 0n, months: 0n, balances: 0n };
-	/** Accounts and months met so far; only the first entry with one has a row. */
+	readonly #sums: Record<Table, bigint> = { keys: 0n, accounts: 0n, days: 0n, months: 0n, balances: 0n };
+	/** Accounts, days and months met so far; only the first entry with one has a row. */
 	readonly #met = new Set<string>();
 	#group: ChainedRow[] = [];
 
@@ -52,7 +53,8 @@ export class IndexCheck {
 		for (const name of rows ? NAMES : []) {
 			for (const values of rows?.[name] ?? []) {
 				const place = `${name} ${values[0]} ${values[1]}`;
-				const once = name === 'accounts' ? `accounts ${values[0]}` : name === 'months' ? place : null;
+				const once =
+					name === 'accounts' ? `accounts ${values[0]}` : name === 'days' || name === 'months' ? place : null;
 				if (once !== null && this.#met.has(once)) continue;
 				if (once !== null) this.#met.add(once);
 				this.#sums[name] = plus(this.#sums[name], values);

@@ -35,6 +35,8 @@ export interface IndexRows {
 	readonly balances: Values;
 	/** Account and the sequence since which it is known. */
 	readonly accounts: Values;
+	/** Account, day with a balance, and the sequence since which it has one. */
+	readonly days: Values;
 	/** Account, month with a balance, and the sequence since which it has one. */
 	readonly months: Values;
 	/** Sequence and instant: between two of them lie few entries, or one group. */
@@ -47,6 +49,7 @@ export function indexRows(entries: readonly Indexable[], from: number): IndexRow
 		keys: [] as (string | number)[][],
 		balances: [] as (string | number)[][],
 		accounts: new Map<string, (string | number)[]>(),
+		days: new Map<string, (string | number)[]>(),
 		months: new Map<string, (string | number)[]>(),
 		marks: new Map<number, (string | number)[]>(),
 	};
@@ -61,9 +64,10 @@ export function indexRows(entries: readonly Indexable[], from: number): IndexRow
 			const { sequence } = entry;
 			rows.balances.push([account, day, sequence, quantity]);
 			if (!rows.accounts.has(account)) rows.accounts.set(account, [account, sequence]);
+			if (!rows.days.has(`${day} ${account}`)) rows.days.set(`${day} ${account}`, [account, day, sequence]);
 			const month = day.slice(0, 7);
-			const place = `${month} ${account}`;
-			if (!rows.months.has(place)) rows.months.set(place, [account, month, sequence]);
+			if (!rows.months.has(`${month} ${account}`))
+				rows.months.set(`${month} ${account}`, [account, month, sequence]);
 		}
 		const large = index - start >= DRAFTS_LARGE;
 		if (large && before) rows.marks.set(before.sequence, [before.sequence, before.recordedAt]);
@@ -78,6 +82,7 @@ export function indexRows(entries: readonly Indexable[], from: number): IndexRow
 		// In the order of the table, so that neighbours are written together.
 		balances: rows.balances.toSorted(byPlace),
 		accounts: [...rows.accounts.values()],
+		days: [...rows.days.values()].sort(byPlace),
 		months: [...rows.months.values()],
 		marks: [...rows.marks.values()],
 	};

@@ -11,6 +11,7 @@ const INSERTS: { readonly [Table in keyof IndexRows]: string } = {
 		'INSERT INTO balances (issuer, account, day, sequence, quantity) SELECT $1, e.value->>0, e.value->>1, CAST(e.value->>2 AS bigint), e.value->>3',
 	accounts:
 		'INSERT INTO accounts (issuer, account, sequence) SELECT $1, e.value->>0, CAST(e.value->>1 AS bigint)',
+	days: 'INSERT INTO days (issuer, account, day, sequence) SELECT $1, e.value->>0, e.value->>1, CAST(e.value->>2 AS bigint)',
 	months:
 		'INSERT INTO months (issuer, account, month, sequence) SELECT $1, e.value->>0, e.value->>1, CAST(e.value->>2 AS bigint)',
 	marks:
@@ -38,6 +39,7 @@ export async function indexTail(session: Session, dialect: Dialect, issuer: stri
 	await write('balances', rows.balances, '');
 	// The first sequence is the one that stays.
 	await write('accounts', rows.accounts, 'ON CONFLICT DO NOTHING');
+	await write('days', rows.days, 'ON CONFLICT DO NOTHING');
 	await write('months', rows.months, 'ON CONFLICT DO NOTHING');
 	await write('marks', rows.marks, '');
 }

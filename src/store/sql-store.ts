@@ -9,6 +9,7 @@ import type { Store } from './store.ts';
 import { verifyStore } from './verify.ts';
 
 export function sqlStore(engine: Engine): Store {
+	let closed: Promise<void> | null = null;
 	return {
 		head: async (issuer) => headOf(engine, issuer),
 		heads: async () => headsOf(engine, engine.dialect.heads),
@@ -30,6 +31,9 @@ export function sqlStore(engine: Engine): Store {
 		records: async (issuer, page) => recordsOf(engine, issuer, page),
 		verify: async (issuer) => verifyStore(engine, issuer),
 		restore: async (records) => restoreRecords(engine, records),
-		close: async () => engine.close(),
+		close: async () => {
+			closed ??= engine.close();
+			await closed;
+		},
 	};
 }

@@ -85,7 +85,10 @@ export async function findPostgres(): Promise<{ readonly url: string } | { reado
 let schemas = 0;
 
 /** A schema of its own. `settings` go into the address, such as `TimeZone=Asia/Hong_Kong`. */
-export async function schemaPlace(url: string, settings: readonly string[] = []): Promise<Place & { readonly location: string; readonly schema: string }> {
+export async function schemaPlace(
+	url: string,
+	settings: readonly string[] = [],
+): Promise<Place & { readonly location: string; readonly schema: string }> {
 	schemas += 1;
 	const schema = `ff301_test_${process.pid}_${schemas}`;
 	const location = new URL(url);

@@ -32,6 +32,13 @@ CREATE TABLE accounts (
 	sequence INTEGER NOT NULL,
 	PRIMARY KEY (issuer, account)
 ) WITHOUT ROWID;
+CREATE TABLE days (
+	issuer TEXT NOT NULL,
+	account TEXT NOT NULL,
+	day TEXT NOT NULL,
+	sequence INTEGER NOT NULL,
+	PRIMARY KEY (issuer, account, day)
+) WITHOUT ROWID;
 CREATE TABLE months (
 	issuer TEXT NOT NULL,
 	account TEXT NOT NULL,
@@ -50,7 +57,7 @@ CREATE TABLE balances (
 `;
 
 /** SQLite has no privileges, so the tables refuse by themselves. `INSERT OR REPLACE` deletes without a DELETE. */
-const APPEND_ONLY = ['entries', 'marks', 'keys', 'accounts', 'months', 'balances', 'migrations']
+const APPEND_ONLY = ['entries', 'marks', 'keys', 'accounts', 'days', 'months', 'balances', 'migrations']
 	.map(
 		(table) => `
 CREATE TRIGGER ${table}_no_update BEFORE UPDATE ON ${table} BEGIN SELECT RAISE(ABORT, 'append-only: ${table}'); END;
@@ -71,6 +78,9 @@ BEGIN SELECT RAISE(ABORT, 'append-only: keys'); END;
 CREATE TRIGGER accounts_no_replace BEFORE INSERT ON accounts
 WHEN EXISTS (SELECT 1 FROM accounts o WHERE o.issuer = NEW.issuer AND o.account = NEW.account)
 BEGIN SELECT RAISE(IGNORE); END;
+CREATE TRIGGER days_no_replace BEFORE INSERT ON days
+WHEN EXISTS (SELECT 1 FROM days o WHERE o.issuer = NEW.issuer AND o.account = NEW.account AND o.day = NEW.day)
+BEGIN SELECT RAISE(IGNORE); END;
 CREATE TRIGGER months_no_replace BEFORE INSERT ON months
 WHEN EXISTS (SELECT 1 FROM months o WHERE o.issuer = NEW.issuer AND o.account = NEW.account AND o.month = NEW.month)
 BEGIN SELECT RAISE(IGNORE); END;
@@ -87,6 +97,6 @@ export const ENTRIES: Migration = {
 	version: 1,
 	name: 'entries',
 	notes:
-		'Entries with their chain; marks, keys, accounts, months and balances follow from them and are written some entries later.',
+		'Entries with their chain; marks, keys, accounts, days, months and balances follow from them and are written some entries later.',
 	sql: TABLES + APPEND_ONLY + NO_REPLACE,
 };

@@ -38,6 +38,13 @@ CREATE TABLE accounts (
 	sequence bigint NOT NULL,
 	PRIMARY KEY (issuer, account)
 );
+CREATE TABLE days (
+	issuer text COLLATE "C" NOT NULL,
+	account text COLLATE "C" NOT NULL,
+	day text COLLATE "C" NOT NULL,
+	sequence bigint NOT NULL,
+	PRIMARY KEY (issuer, account, day)
+);
 CREATE TABLE months (
 	issuer text COLLATE "C" NOT NULL,
 	account text COLLATE "C" NOT NULL,
@@ -63,7 +70,7 @@ END $$;
 `;
 
 /** For the owner of the tables, whom no privilege holds back. */
-const APPEND_ONLY = ['entries', 'marks', 'keys', 'accounts', 'months', 'balances', 'migrations']
+const APPEND_ONLY = ['entries', 'marks', 'keys', 'accounts', 'days', 'months', 'balances', 'migrations']
 	.map(
 		(table) => `
 CREATE TRIGGER ${table}_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ${table}
@@ -82,6 +89,6 @@ export const ENTRIES: Migration = {
 	version: 1,
 	name: 'entries',
 	notes:
-		'Entries with their chain, and one head for each issuer, locked by every append; marks, keys, accounts, months and balances follow from the entries.',
+		'Entries with their chain, and one head for each issuer, locked by every append; marks, keys, accounts, days, months and balances follow from the entries.',
 	sql: TABLES + REFUSE + APPEND_ONLY + HEADS,
 };
