@@ -59,6 +59,15 @@ export function formatDay(day: Day): string {
 	return `${day.slice(8)} ${MONTH_NAMES[Number.parseInt(day.slice(5, 7), 10) - 1] ?? ''} ${day.slice(0, 4)}`;
 }
 
+const FORM_DAY = /^([0-9]{1,2}) ([A-Z][a-z]+) ([0-9]{4})$/;
+
+/** The day that is printed so in English (`7 October 2022`, `07 October 2022`), or null. */
+export function parseFormDay(text: string): Day | null {
+	const [, day = '', name = '', year = ''] = FORM_DAY.exec(text) ?? [];
+	const month = `${MONTH_NAMES.indexOf(name) + 1}`;
+	return parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+
 function daysInMonth(year: number, month: number): number {
 	if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 	return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

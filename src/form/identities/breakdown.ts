@@ -4,6 +4,7 @@
  * a remark; but a remark whose figures add up to a cell was written independently of it, and confirms it
  * (E6 and O2 of the form's arithmetic).
  */
+import { type Day, parseFormDay } from '../../value/day.ts';
 import { pointer } from '../../value/pointer.ts';
 import type { MonthlyReturn } from '../return.ts';
 
@@ -15,6 +16,8 @@ export interface Breakdown {
 	/** The sum in the remark; null when the remark does not break anything down. */
 	readonly sum: bigint | null;
 	readonly parts: readonly bigint[];
+	/** Of purchases: the day of each part, where all of them were understood. */
+	readonly days?: readonly Day[];
 	readonly agrees: boolean;
 }
 
@@ -23,8 +26,8 @@ const REMARK_LENGTH_MAX = 20_000;
 const COUNTS_MAX = 400;
 
 const COUNT = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/g;
-/** A count that a date follows in the same clause: one purchase of a list. */
-const DATED = /(?<![\d.,])(\d{1,3}(?:,\d{3})+)(?![\d,])[^.;\d]{0,60}?\bon \d{1,2} [A-Z][a-z]+ \d{4}/g;
+/** A count that a date follows in the same clause: one purchase of a list. It may be small: 500 shares on a day. */
+const DATED = /(?<![\d.,])(\d{1,3}(?:,\d{3})*)(?![\d,])[^.;\d]{0,60}?\bon (\d{1,2} [A-Z][a-z]+ \d{4})/g;
 
 /** Every cell of the return whose section has a remark that breaks it down, or seems to. */
 export function breakdownsOf(value: MonthlyReturn): Breakdown[] {
@@ -79,13 +82,18 @@ function ofTotal(path: string, figure: bigint, remark: string): Breakdown[] {
 /** A list of dated purchases: some run of them, in the order of the text, makes the pending figure. */
 function ofPurchases(path: string, figure: bigint, remark: string): Breakdown[] {
 	if (remark.length > REMARK_LENGTH_MAX) return [];
-	const counts = [...remark.matchAll(DATED)].slice(0, COUNTS_MAX).map((match) => whole(match[1] ?? ''));
-	if (counts.length < 2) return [];
+	const found = [...remark.matchAll(DATED)].slice(0, COUNTS_MAX);
+	const counts = found.map((match) => whole(match[1] ?? ''));
+	const days = found.map((match) => parseFormDay(match[2] ?? ''));
+	if (counts.length < 2 && counts[0] !== figure) return [];
 	for (let start = 0; start < counts.length; start += 1) {
 		let sum = 0n;
 		for (let end = start; end < counts.length && sum < figure; end += 1) {
 			sum += counts[end] ?? 0n;
-			if (sum === figure) return [{ path, figure, sum, parts: counts.slice(start, end + 1), agrees: true }];
+			if (sum !== figure) continue;
+			const dated = days.slice(start, end + 1).filter((day) => day !== null);
+			const known = dated.length === end + 1 - start && { days: dated };
+			return [{ path, figure, sum, parts: counts.slice(start, end + 1), ...known, agrees: true }];
 		}
 	}
 	return [{ path, figure, sum: null, parts: counts, agrees: false }];

@@ -22,10 +22,26 @@ test('a remark whose dated purchases add up proves the pending figure', () => {
 			figure: 2_500_000n,
 			sum: 2_500_000n,
 			parts: [1_200_000n, 850_000n, 450_000n],
+			days: ['2022-05-04', '2022-05-09', '2022-05-10'],
 			agrees: true,
 		},
 	]);
 	assert.ok(solveReturn(value).proved.has(PENDING));
+});
+
+test('a purchase below a thousand shares is one of the list', () => {
+	const value = pending(
+		'-1200500',
+		'Bought back: 1,200,000 Shares on 4 May 2022 and 500 Shares on 9 May 2022.',
+	);
+	const [found] = breakdownsOf(value);
+	assert.deepEqual([found?.parts, found?.agrees], [[1_200_000n, 500n], true]);
+});
+
+test('the one purchase that a remark dates is the figure, or no breakdown of it', () => {
+	const remark = 'The 500 Shares bought on 9 May 2022 are not yet cancelled.';
+	assert.deepEqual(breakdownsOf(pending('-500', remark))[0]?.days, ['2022-05-09']);
+	assert.deepEqual(breakdownsOf(pending('-600', remark)), []);
 });
 
 test('a remark that does not add up proves nothing and says so', () => {
