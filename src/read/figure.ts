@@ -41,7 +41,9 @@ export function readAmount(raw: string, sign: Sign = 'minus'): Decimal | null {
 
 /** True for a cell that says "nothing here": blank, Nil, N/A, dashes, Not applicable. Never true for 0. */
 export function isNothing(raw: string): boolean {
-	return raw.length <= CELL_MAX && /^(?:|-+|nil|n\.?\s?\/?\s?a\.?|not\s*applicable)$/i.test(raw.trim());
+	return (
+		raw.length <= CELL_MAX && /^(?:|-+|nil|n\.?\s?\/?\s?a\.?|not\s*applicable|不適用|無)$/i.test(raw.trim())
+	);
 }
 
 const WORDS =

@@ -3,6 +3,7 @@
  * lines; which class a total speaks of is said by the words beside it.
  */
 import type { Details, ShareClass } from '../../form/return.ts';
+import { said } from '../chinese/english.ts';
 import { readKind, readType } from '../vocabulary.ts';
 import { labelled, valuesBeside } from './labelled.ts';
 import { missing, type Notes, printed, type Spot, takeCount } from './notes.ts';
@@ -182,7 +183,10 @@ function unitOf(sheet: Sheet, label: Word): string {
 /** True when words such as "WVR ordinary shares Class B" name a class. */
 function names(words: string, name: ShareClass): boolean {
 	const { kind, type } = partsOf(words);
-	return (kind === null || kind === name.kind) && type?.toLowerCase() === name.type?.toLowerCase();
+	const own = name.type === null ? undefined : said(name.type).text.toLowerCase();
+	return (
+		(kind === null || kind === name.kind) && [own, name.type?.toLowerCase()].includes(type?.toLowerCase())
+	);
 }
 
 function partsOf(words: string): { readonly kind: ShareClass['kind'] | null; readonly type: string | null } {
