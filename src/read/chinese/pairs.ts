@@ -88,8 +88,8 @@ function withoutSameEnd(pair: Pair): Pair {
 
 /** A label without the brackets at its end: "(if applicable)", "(Note 1)", which may stand on a line of their own. */
 function withoutBrackets({ chinese, english }: Pair): Pair[] {
-	const own = /^([^]*\S)\s*\([^()]*$/.exec(chinese)?.[1];
-	const other = /^([^]*\S)\s*\([^()]*$/.exec(english)?.[1];
+	const own = /^(.*\S)\s*\([^()]*$/s.exec(chinese)?.[1];
+	const other = /^(.*\S)\s*\([^()]*$/s.exec(english)?.[1];
 	return own === undefined || other === undefined ? [] : [withoutSameEnd({ chinese: own, english: other })];
 }
 
