@@ -64,7 +64,7 @@ function chineseLines({ lines, width }: Block, edition: EditionName): string[] {
 	return broken;
 }
 
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
 	return [...text].reduce((width, sign) => width + (/[\u3000-\u9fff\uff00-\uffef]/.test(sign) ? 7 : 3.6), 0);
 }
 

@@ -33,11 +33,6 @@ export function isHan(sign: string): boolean {
 	return sign >= '\u2e80' && HAN.test(sign);
 }
 
-/** A Chinese character, or a mark as wide as one: no space stands between two of them where a line ends. */
-export function isFullWidth(sign: string | undefined): boolean {
-	return sign !== undefined && (isHan(sign) || /[\u3000-\u303f\uff00-\uff65]/.test(sign));
-}
-
 /** Characters of the form in Simplified Chinese, each before its Traditional one. */
 const SIMPLIFIED = new Map(
 	'发發 变變 证證 报報 类類 权權 转轉 库庫 结結 数數 总總 额額 号號 业業 债債 价價'

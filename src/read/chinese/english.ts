@@ -98,7 +98,8 @@ export function aligned(given: string, wording: Wording = wordingOf(given)): Ali
 		const own = given.slice(segment.from, segment.to);
 		const words = parted(given, segment);
 		const size = Math.max(own.length, words.length);
-		put(own.padEnd(size, PAD), words.padEnd(size), segment.from, true);
+		// What ends a label and says nothing in English, as 頁 after the number of a page, says nothing at all.
+		put(words === '' ? ' '.repeat(size) : own.padEnd(size, PAD), words.padEnd(size), segment.from, true);
 		last = segment.to;
 	}
 	const rest = given.slice(last);

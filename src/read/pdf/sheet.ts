@@ -3,8 +3,8 @@
  * A place on it is a depth, growing down through all pages, so that a table that runs over a page is one table.
  */
 
-import { isFullWidth } from '../chinese/bones.ts';
 import { said, type Wording } from '../chinese/english.ts';
+import { joinedLines } from '../chinese/lines.ts';
 import type { At } from '../draft.ts';
 import { plain } from '../glyphs.ts';
 import type { Box, Page, PdfDocument, Run } from '../page.ts';
@@ -26,6 +26,8 @@ export interface Word extends Place {
 	/** What a value keeps: the same, but for a Chinese return, whose signs stay as they are. */
 	readonly printed: string;
 	readonly bold: boolean;
+	/** It stands in a Chinese return. */
+	readonly chinese: boolean;
 }
 
 /** A cell; `words` is empty when it is blank. */
@@ -182,7 +184,18 @@ function wordAt(run: Run, page: number, depth: number, chinese: Wording | null):
 	const [left, top, right, bottom] = box;
 	const text = chinese ? said(run.text, chinese).text : plain(run.text);
 	const printed = chinese ? run.text.replace(/\s+/g, ' ').trim() : text;
-	return { left, right, top: depth + top, bottom: depth + bottom, page, box, text, printed, bold };
+	return {
+		left,
+		right,
+		top: depth + top,
+		bottom: depth + bottom,
+		page,
+		box,
+		text,
+		printed,
+		bold,
+		chinese: chinese !== null,
+	};
 }
 
 function placeAt(box: Box, page: number, depth: number): Place {
@@ -252,14 +265,13 @@ export function textOf(words: readonly Word[]): string {
 	return text.replace(/\s+/g, ' ').trim();
 }
 
-/** What is printed in runs in order: lines joined by spaces, but not between two Chinese characters. */
+/** What is printed in runs in order, their lines joined. */
 export function printedOf(words: readonly Word[]): string {
 	let text = '';
 	words.forEach((word, index) => {
 		const before = words[index - 1];
-		const joined =
-			!before || touches(before, word) || (isFullWidth(text.at(-1)) && isFullWidth(word.printed.at(0)));
-		text += joined ? word.printed : ` ${word.printed}`;
+		if (!before || touches(before, word)) text += word.printed;
+		else text = word.chinese ? joinedLines(text, word.printed) : `${text} ${word.printed}`;
 	});
 	return text.replace(/\s+/g, ' ').trim();
 }

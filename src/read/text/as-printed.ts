@@ -6,7 +6,7 @@ import { hasHan } from '../chinese/bones.ts';
 import { type TextDocument, wordsIn } from './document.ts';
 
 /** How far behind a place its words may begin. */
-const AHEAD = 80;
+const AHEAD = 400;
 
 /**
  * What a Chinese text prints for `words`, which stand in the form's English at or soon after a place. The words

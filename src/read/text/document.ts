@@ -2,8 +2,9 @@
  * The text of a return made ready to be read: page headers, footers and folded lines are blanked in place, so
  * that every offset stays true to the text as given. Serves all parts of the e-form.
  */
-import { isFullWidth } from '../chinese/bones.ts';
+
 import { type Aligned, PAD } from '../chinese/english.ts';
+import { joinedLines } from '../chinese/lines.ts';
 import type { At } from '../draft.ts';
 import { asciiText, plainUnit, type Skeleton, skeleton } from '../glyphs.ts';
 import { type Found, findLabels, type Labels } from '../letters.ts';
@@ -173,11 +174,6 @@ function printedIn(document: TextDocument, range: Range): string {
 		.map((line) => line.replace(/[|\s]+/g, ' ').trim())
 		.filter((line) => line !== '')
 		.reduce(joinedLines, '');
-}
-
-/** Two lines as one, with no space between two Chinese characters. */
-export function joinedLines(one: string, next: string): string {
-	return one === '' || (isFullWidth(one.at(-1)) && isFullWidth(next.at(0))) ? one + next : `${one} ${next}`;
 }
 
 /** Longest piece of words that is put together at once: remarks may be as long as the text. */

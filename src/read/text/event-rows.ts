@@ -1,11 +1,12 @@
 /** Rows of III.E (other movements) and III.D (other agreements) put into the return. */
 import type { AgreementRow, OtherRow } from '../../form/return.ts';
+import { joinedLines } from '../chinese/lines.ts';
 import { type FoundDay, findDays } from '../date.ts';
 import { afterLetters, EVENT_WORDS, readEvent } from '../vocabulary.ts';
 import { withoutNumeral } from './blocks.ts';
 import { countCell } from './cell.ts';
 import { type Columns, columnsIn, columnUnder, extentOf, type Heads } from './columns.ts';
-import { joinedLines, plainWordsIn, type Range, wordsIn } from './document.ts';
+import { plainWordsIn, type Range, wordsIn } from './document.ts';
 import { readPrice } from './instrument-rows.ts';
 import { inTurn, itemNumbers, numberBefore } from './numerals.ts';
 import { missing, printed, type Recorder } from './recorder.ts';

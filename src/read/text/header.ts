@@ -1,10 +1,11 @@
 /** The head of the form in a text: month ended, status, name of issuer, date submitted. */
 import type { MonthlyReturn } from '../../form/return.ts';
 import { type Day, lastDay, monthOf } from '../../value/day.ts';
+import { joinedLines } from '../chinese/lines.ts';
 import { type FoundDay, findDays, readDay } from '../date.ts';
 import { label, labels } from '../letters.ts';
 import { readStatus } from '../vocabulary.ts';
-import { type Anchor, anchors, joinedLines, plainWordsIn, type Range, wordsIn } from './document.ts';
+import { type Anchor, anchors, plainWordsIn, type Range, wordsIn } from './document.ts';
 import type { Outline } from './outline.ts';
 import { missing, printed, type Recorder } from './recorder.ts';
 
