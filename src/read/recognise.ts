@@ -92,10 +92,11 @@ function recogniseChinese(text: string): Recognised | null {
 		: null;
 }
 
-/** True for a text that is mostly Chinese. */
+/** True for a text that is mostly Chinese, and not Japanese. */
 function isChinese(head: string, letters: string): boolean {
 	const han = countOf(head, /\p{Script=Han}/gu);
-	return han > 40 && han * 2 > Math.min(letters.length, HEAD * 5) / 4;
+	const kana = countOf(head, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+	return han > 40 && kana * 4 < han && han * 2 > Math.min(letters.length, HEAD * 5) / 4;
 }
 
 function headOf(text: string): string {

@@ -34,14 +34,14 @@ function gapsOf(draft: Draft): string[] {
 }
 
 /** A return with the words that it keeps as printed put into Chinese. */
-function inWords<Each>(value: Each, edition: EditionName): Each {
+export function inWords<Each>(value: Each, edition: EditionName): Each {
 	return JSON.parse(JSON.stringify(value), (_, each: unknown) =>
 		typeof each === 'string' && !/^(?:[a-z-]+|FF301)$/.test(each) ? inChinese(each, edition) : each,
 	) as Each;
 }
 
 /** Where a line of a cell ends differs between the languages. */
-function squeezed<Each>(value: Each): Each {
+export function squeezed<Each>(value: Each): Each {
 	return JSON.parse(JSON.stringify(value), (_, each: unknown) =>
 		typeof each === 'string' ? each.replace(/\s+/g, '') : each,
 	) as Each;
