@@ -6,6 +6,7 @@ import type { EditionName } from '../../form/return.ts';
 import { plain, plainUnit } from '../glyphs.ts';
 import { hasHan, isHan } from './bones.ts';
 import { lexiconFor } from './lexicon.ts';
+import { joinedLines } from './lines.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
 /** The edition whose English is used where editions differ: with treasury shares, without, or the paper form. */
@@ -24,7 +25,7 @@ export interface Said {
 	from(offset: number): string;
 }
 
-/** Says a cell or a line in English. */
+/** Says a cell, its lines parted by `\n`, in English on one line. */
 export function said(printed: string, wording: Wording = '1.2.1'): Said {
 	const segments = hasHan(printed) ? segmentsOf(printed, lexiconFor(wording)) : [];
 	const pieces: { readonly said: number; readonly printed: number; readonly fixed: boolean }[] = [];
@@ -32,7 +33,7 @@ export function said(printed: string, wording: Wording = '1.2.1'): Said {
 	let at = 0;
 	const keep = (to: number): void => {
 		pieces.push({ said: text.length, printed: at, fixed: false });
-		text += plain(printed.slice(at, to));
+		text += plain(printed.slice(at, to)).replaceAll('\n', ' ');
 	};
 	for (const { from, to, english } of segments) {
 		keep(from);
@@ -47,8 +48,8 @@ export function said(printed: string, wording: Wording = '1.2.1'): Said {
 		text,
 		from: (offset) => {
 			const piece = pieces.findLast((each) => each.said <= offset);
-			if (!piece) return printed;
-			return printed.slice(piece.fixed ? piece.printed : piece.printed + offset - piece.said);
+			const start = piece ? (piece.fixed ? piece.printed : piece.printed + offset - piece.said) : 0;
+			return printed.slice(start).split('\n').reduce(joinedLines, '');
 		},
 	};
 }

@@ -6,12 +6,12 @@
 import type { Day } from '../../value/day.ts';
 import type { Decimal } from '../../value/decimal.ts';
 import type { Finding, Severity } from '../../value/finding.ts';
-import { type Said, said } from '../chinese/english.ts';
+import type { Said } from '../chinese/english.ts';
 import { readDay } from '../date.ts';
 import type { At, Evidence, Gap } from '../draft.ts';
 import { isNothing, isWord, readAmount, readCount } from '../figure.ts';
 import { readCurrency } from '../vocabulary.ts';
-import { atOf, type Cell, type Place, printedOf, type Word } from './sheet.ts';
+import { atOf, type Cell, type Place, printedOf, saidOf, type Word } from './sheet.ts';
 
 export interface Notes {
 	readonly evidence: Map<string, Evidence>;
@@ -36,8 +36,8 @@ export function emptyNotes(): Notes {
 /** What stands in a place, be it a cell or the words over a line. */
 export function spotOf(place: Place | Cell, words: readonly Word[]): Spot {
 	const raw = printedOf(words);
-	const chinese = words.some((word) => word.printed !== word.text);
-	const spot: Spot = { raw, at: atOf(place), ...(chinese && { said: said(raw) }) };
+	const said = saidOf(words);
+	const spot: Spot = { raw, at: atOf(place), ...(said && { said }) };
 	return 'crossed' in place && place.crossed ? { ...spot, torn: true } : spot;
 }
 

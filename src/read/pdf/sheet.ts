@@ -3,7 +3,7 @@
  * A place on it is a depth, growing down through all pages, so that a table that runs over a page is one table.
  */
 
-import { said, type Wording } from '../chinese/english.ts';
+import { type Said, said, type Wording } from '../chinese/english.ts';
 import { joinedLines } from '../chinese/lines.ts';
 import type { At } from '../draft.ts';
 import { plain } from '../glyphs.ts';
@@ -100,7 +100,7 @@ function pageSheet(page: Page, chinese: Wording | null): Sheet {
 	const cells = boxes.map((box, index): Cell => {
 		const words = inReadingOrder(held[index] ?? []);
 		const [left, top, right, bottom] = box;
-		const text = chinese && words.length > 1 ? said(printedOf(words), chinese).text : textOf(words);
+		const text = (words.length > 1 ? saidOf(words)?.text : null) ?? textOf(words);
 		const crossed =
 			words.length === 0 && across.some(({ home, word }) => home !== index && crosses(word.box, box));
 		const place = { left, right, top: depth + top, bottom: depth + bottom, page: page.number, box };
@@ -267,13 +267,27 @@ export function textOf(words: readonly Word[]): string {
 
 /** What is printed in runs in order, their lines joined. */
 export function printedOf(words: readonly Word[]): string {
-	let text = '';
+	const [only] = words;
+	if (!only?.chinese) return textOf(words);
+	return linesOf(words).reduce(joinedLines, '');
+}
+
+/** What runs say in the form's English; null where they stand in no Chinese return. */
+export function saidOf(words: readonly Word[]): Said | null {
+	return words[0]?.chinese ? said(linesOf(words).join('\n')) : null;
+}
+
+/** The lines of a cell of a Chinese return, each of one run or more. */
+function linesOf(words: readonly Word[]): string[] {
+	const lines: string[] = [];
 	words.forEach((word, index) => {
 		const before = words[index - 1];
-		if (!before || touches(before, word)) text += word.printed;
-		else text = word.chinese ? joinedLines(text, word.printed) : `${text} ${word.printed}`;
+		// Latin and Chinese fonts of one line stand a little differently.
+		const goesOn = before && before.page === word.page && Math.abs(before.top - word.top) <= ROW;
+		if (!goesOn) lines.push(word.printed);
+		else lines[lines.length - 1] += word.left - before.right < 1 ? word.printed : ` ${word.printed}`;
 	});
-	return text.replace(/\s+/g, ' ').trim();
+	return lines;
 }
 
 /** A word without the first `length` signs of its text. */
