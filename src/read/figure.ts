@@ -41,11 +41,13 @@ export function readAmount(raw: string, sign: Sign = 'minus'): Decimal | null {
 
 /** True for a cell that says "nothing here": blank, Nil, N/A, dashes, Not applicable. Never true for 0. */
 export function isNothing(raw: string): boolean {
-	return raw.length <= CELL_MAX && /^(?:|-+|nil|n\.?\s?\/?\s?a\.?|not\s*applicable)$/i.test(raw.trim());
+	return (
+		raw.length <= CELL_MAX && /^(?:|-+|nil|n\.?\s?\/?\s?a\.?|not\s*applicable|不適用|無)$/i.test(raw.trim())
+	);
 }
 
 const WORDS =
-	/unlimited|not\s*limited|no\s*limit|no\s*par|nil\s*par|without\s*par|(?:see|refer\s*to)\s*(?:the\s*)?(?:remark|note|below|above)|not\s*(?:yet\s*)?determin|to\s*be\s*determin|various/i;
+	/unlimited|not\s*limited|no\s*limit|no\s*par|nil\s*par|without\s*par|(?:see|refer\s*to)\s*(?:the\s*)?(?:remark|note|below|above)|not\s*(?:yet\s*)?determin|to\s*be\s*determin|various|無限|不限|無面值|沒有面值|[見閱](?:上文|下文|備註|附註)|待定/i;
 
 /** True for words that stand in the place of a figure: "Unlimited", "No par value", "see remark". */
 export function isWord(raw: string): boolean {

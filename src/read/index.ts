@@ -11,25 +11,29 @@ import { textOfPages } from './pdf/text.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import { draftFromText } from './text/draft-text.ts';
 
-/** Reads the text of a return, however it was extracted. Refuses another form or language by name. */
+/**
+ * Reads the text of a return in English or Traditional Chinese, however it was extracted. Refuses another form or
+ * language by name.
+ */
 export function readText(text: string): Reading {
-	return conclude(draftOfText(text, recognise(text).form));
+	return conclude(draftOfText(text, recognise(text)));
 }
 
 /** Reads the pages of a PDF: an e-form by its ruled cells, anything else by its text. */
 export function readPages(document: PdfDocument): Reading {
 	const text = textOfPages(document);
-	const { form } = recognise(text);
-	const ruled = form === 'electronic' ? draftFromRuledPages(document) : null;
-	return conclude(ruled ?? draftOfText(text, form));
+	const recognised = recognise(text);
+	const { form, chinese } = recognised;
+	const ruled = form === 'electronic' ? draftFromRuledPages(document, chinese?.wording ?? null) : null;
+	return conclude(ruled ?? draftOfText(text, recognised));
 }
 
-function draftOfText(text: string, form: Recognised['form']): Draft {
+function draftOfText(text: string, { form, chinese }: Recognised): Draft {
 	switch (form) {
 		case 'electronic':
-			return draftFromText(text);
+			return draftFromText(text, chinese);
 		case 'paper':
-			return draftFromPaperText(text);
+			return draftFromPaperText(text, chinese);
 		default: {
 			const never: never = form;
 			return never;

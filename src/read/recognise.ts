@@ -3,11 +3,15 @@
  * by its layout; a wrong title alone is no reason, since returns with the title of another security were published.
  */
 import { Refusal } from '../value/refusal.ts';
+import { isSimplified } from './chinese/bones.ts';
+import { type Aligned, aligned } from './chinese/english.ts';
 import { plain, skeleton } from './glyphs.ts';
 
 export interface Recognised {
 	/** The e-form FF301 of July 2021 and later, or the paper form before it. */
 	readonly form: 'electronic' | 'paper';
+	/** A Chinese return beside the form's English; null for one in English. */
+	readonly chinese: Aligned | null;
 }
 
 /** Headings and rows that only the monthly return has, by their letters. */
@@ -34,6 +38,32 @@ const OVERLAP = 2_000;
  * `NOTHING_FOUND` (the form's name with none of its parts).
  */
 export function recognise(text: string): Recognised {
+	const traits = traitsOf(text);
+	const { structured, parted } = traits;
+	if (!structured) {
+		const chinese = recogniseChinese(text);
+		if (chinese) return chinese;
+	}
+	const coded = /\bFF\s?301\b/.test(text);
+	// The next day disclosure return by its code: it may share headings with this form, never its own parts.
+	const nextDay = !parted && !coded && /\bFF\s?30[45]\b/.test(text.slice(0, HEAD * 2));
+	if (!structured || nextDay) refuse(text, headOf(text));
+	if (!parted && isUnits(headOf(text))) {
+		throw otherForm('this is the return of a fund on its units, not the monthly return FF301');
+	}
+	return { form: formOf(traits, coded), chinese: null };
+}
+
+/** What the letters of a text say of the form. */
+interface Traits {
+	readonly structured: boolean;
+	readonly parted: boolean;
+	readonly electronic: boolean;
+	/** How many signs of the paper form there are. */
+	readonly papers: number;
+}
+
+function traitsOf(text: string): Traits {
 	const papers = new Set<string>();
 	let structured = false;
 	let parted = false;
@@ -45,14 +75,28 @@ export function recognise(text: string): Recognised {
 		electronic ||= ELECTRONIC.test(letters);
 		for (const match of letters.matchAll(PAPER)) papers.add(match[0]);
 	}
-	const coded = /\bFF\s?301\b/.test(text);
-	// The next day disclosure return by its code: it may share headings with this form, never its own parts.
-	const nextDay = !parted && !coded && /\bFF\s?30[45]\b/.test(text.slice(0, HEAD * 2));
-	if (!structured || nextDay) refuse(text, headOf(text));
-	if (!parted && isUnits(headOf(text))) {
-		throw otherForm('this is the return of a fund on its units, not the monthly return FF301');
-	}
-	return { form: (coded || electronic) && papers.size < 2 ? 'electronic' : 'paper' };
+	return { structured, parted, electronic, papers: papers.size };
+}
+
+function formOf({ electronic, papers }: Traits, coded: boolean): Recognised['form'] {
+	return (coded || electronic) && papers < 2 ? 'electronic' : 'paper';
+}
+
+/** A return in Traditional Chinese, by the same signs said in English; null when it is none. */
+function recogniseChinese(text: string): Recognised | null {
+	if (!isChinese(text.slice(0, HEAD * 5), headOf(text)) || isSimplified(text)) return null;
+	const chinese = aligned(text);
+	const traits = traitsOf(chinese.english);
+	return traits.structured && traits.parted
+		? { form: formOf(traits, /\bFF\s?301\b/.test(text)), chinese }
+		: null;
+}
+
+/** True for a text that is mostly Chinese, and not Japanese. */
+function isChinese(head: string, letters: string): boolean {
+	const han = countOf(head, /\p{Script=Han}/gu);
+	const kana = countOf(head, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+	return han > 40 && kana * 4 < han && han * 2 > Math.min(letters.length, HEAD * 5) / 4;
 }
 
 function headOf(text: string): string {
@@ -74,7 +118,7 @@ function refuse(text: string, letters: string): never {
 		throw otherForm('this is the return of a fund on its units, not the monthly return FF301');
 	if (code !== undefined) throw otherForm(`this is form FF30${code}, not the monthly return FF301`);
 	refuseLanguage(text, letters);
-	if (TITLE.test(letters) || /\bFF\s?301\b/.test(made)) {
+	if (TITLE.test(letters) || CHINESE_TITLE.test(text.slice(0, HEAD)) || /\bFF\s?301\b/.test(made)) {
 		throw new Refusal(
 			'NOTHING_FOUND',
 			'the text names the monthly return, but none of its parts could be found',
@@ -95,6 +139,9 @@ function otherForm(message: string): Refusal {
 	return new Refusal('NOT_THIS_FORM', message, 'ff301 reads monthly returns only');
 }
 
+/** The title of the return in Chinese, or what is left of it. */
+const CHINESE_TITLE = /月\s*報\s*表|證\s*券\s*變\s*動/;
+
 const CHINESE_FORMS: readonly (readonly [RegExp, string])[] = [
 	[/翌日披露報表|翌日披露报表/, 'the next day disclosure return'],
 	[/單位變動|单位变动|集體投資計劃|集体投资计划/, 'the return of a fund on its units'],
@@ -102,25 +149,25 @@ const CHINESE_FORMS: readonly (readonly [RegExp, string])[] = [
 
 function refuseLanguage(text: string, letters: string): void {
 	const head = text.slice(0, HEAD * 5);
-	const han = countOf(head, /\p{Script=Han}/gu);
-	if (han > 40 && han * 2 > Math.min(letters.length, HEAD * 5) / 4) {
+	if (isChinese(head, letters)) {
 		for (const [pattern, name] of CHINESE_FORMS) {
 			if (pattern.test(head)) throw otherForm(`this is ${name} (in Chinese), not the monthly return FF301`);
 		}
-		if (/月報表|月报表|證券變動|证券变动|FF\s?301/.test(head)) {
+		if (/月报表|证券变动/.test(head) || (isSimplified(head) && /FF\s?301/.test(head))) {
 			throw new Refusal(
 				'OTHER_LANGUAGE',
-				'this return is in Chinese, which is not read yet',
-				'give the English version of the same return; issuers publish both',
+				'this return is in Simplified Chinese; returns are read in English and in Traditional Chinese',
+				'give the return as it was published, in English or in Traditional Chinese',
 			);
 		}
+		if (/月報表|證券變動|FF\s?301/.test(head)) return;
 	}
 	const name = otherLanguage(head);
 	if (name === null) return;
 	throw new Refusal(
 		'OTHER_LANGUAGE',
-		`this text is in ${name}; only returns in English are read`,
-		'give the English version of the return',
+		`this text is in ${name}; returns are read in English and in Traditional Chinese`,
+		'give the English version of the return, or the one in Traditional Chinese',
 	);
 }
 

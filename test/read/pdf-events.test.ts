@@ -155,7 +155,7 @@ describe('III.E of 1.2.0, other movements', () => {
 	heading(only, 40, '(E). Other Movements in Issued Shares and/or Treasury Shares');
 	let y = classLine(only, 56, ORDINARY, '1.2.0');
 	const edges = [37.7, 190, 230, 290, 370, 450, 550, 650, 798.5];
-	const put = (cells: readonly string[], height: number): void => {
+	const put = (cells: readonly (string | readonly string[])[], height: number): void => {
 		only.row(
 			20.7,
 			y,
@@ -186,7 +186,7 @@ describe('III.E of 1.2.0, other movements', () => {
 	put(
 		[
 			'1).',
-			'Repurchase of shares (shares held as treasury shares)',
+			['Repurchase of shares (shares held as', 'treasury shares)'],
 			'',
 			'',
 			'05 January 2026',
@@ -200,7 +200,7 @@ describe('III.E of 1.2.0, other movements', () => {
 	put(
 		[
 			'2).',
-			'Repurchase of shares (shares repurchased for cancellation but not yet cancelled)',
+			['Repurchase of shares (shares repurchased', 'for cancellation but not yet cancelled)'],
 			'',
 			'',
 			'',

@@ -1,5 +1,8 @@
 /** Builds pages of the e-form as the PDF library gives them: cells, lines and runs, on the form's own geometry. */
+import type { EditionName } from '../../src/form/return.ts';
+import type { Language } from '../../src/form/words/index.ts';
 import type { Box, Page, PdfDocument, Run } from '../../src/read/page.ts';
+import { inChinese } from './in-chinese.ts';
 
 const WIDTH = 841.89;
 const HEIGHT = 595.28;
@@ -11,37 +14,74 @@ export interface PageBuilder {
 	/** A stroked cell with its lines of text, if any; numbers are set right. */
 	cell(left: number, top: number, right: number, text?: string | readonly string[], height?: number): void;
 	/** Cells side by side: right edges, each with its text. */
-	row(left: number, top: number, cells: readonly (readonly [number, string])[], height?: number): void;
+	row(
+		left: number,
+		top: number,
+		cells: readonly (readonly [number, string | readonly string[]])[],
+		height?: number,
+	): void;
 	/** Text outside of cells; `right` sets it right-aligned. */
 	text(left: number, top: number, text: string, options?: { bold?: boolean; right?: number }): void;
 	/** A single line under a value. */
 	line(left: number, right: number, y: number): void;
-	/** The page as built, `number` of `count`. */
-	build(number: number, count: number, edition: string): Page;
+	/** The page as built, `number` of `count`, in one of the form's languages. */
+	build(number: number, count: number, edition: EditionName, language: Language): Page;
+}
+
+/** Lines of text in one place. */
+interface Block {
+	readonly left: number;
+	readonly top: number;
+	readonly lines: readonly string[];
+	readonly bold: boolean;
+	/** Where the text ends, when it is set right. */
+	readonly right: number | undefined;
+	/** How wide a line may be. */
+	readonly width: number;
+}
+
+function runsOf(block: Block, edition: EditionName, language: Language): Run[] {
+	const lines = language === 'en' ? block.lines : chineseLines(block, edition);
+	return lines.map((text, index) => {
+		const width = widthOf(text);
+		const x = block.right === undefined ? block.left : block.right - width;
+		const top = block.top + index * 9;
+		return { text, box: [x, top, x + width, top + TEXT], size: 9, bold: block.bold };
+	});
+}
+
+/** The lines of a block in Chinese, broken anew where a line of it grew too wide. */
+function chineseLines({ lines, width }: Block, edition: EditionName): string[] {
+	const whole = inChinese(lines.join(' '), edition);
+	if (whole === lines.join(' ')) return [...lines];
+	if (lines.length === 1) return [whole];
+	const broken = [''];
+	for (const sign of whole) {
+		const line = broken.at(-1) ?? '';
+		if (widthOf(line + sign) > width) broken.push(sign);
+		else broken[broken.length - 1] = line + sign;
+	}
+	return broken;
+}
+
+export function widthOf(text: string): number {
+	return [...text].reduce((width, sign) => width + (/[\u3000-\u9fff\uff00-\uffef]/.test(sign) ? 7 : 3.6), 0);
 }
 
 export function page(): PageBuilder {
 	const cells: Box[] = [];
 	const lines: Box[] = [];
-	const runs: Run[] = [];
+	const blocks: Block[] = [];
 	const put = (left: number, top: number, text: string, bold = false, right?: number): void => {
-		const width = text.length * 3.6;
-		const x = right === undefined ? left : right - width;
-		runs.push({ text, box: [x, top, x + width, top + TEXT], size: 9, bold });
+		blocks.push({ left, top, lines: [text], bold, right, width: Number.POSITIVE_INFINITY });
 	};
 	const self: PageBuilder = {
 		cell(left, top, right, text = '', height = ROW) {
 			cells.push([left, top, right, top + height]);
 			const rows = typeof text === 'string' ? (text === '' ? [] : [text]) : text;
-			rows.forEach((each, index) => {
-				put(
-					left + 1.5,
-					top + 3 + index * 9,
-					each,
-					false,
-					/^-?[0-9][0-9,.]*$/.test(each) ? right - 1.5 : undefined,
-				);
-			});
+			const figures = rows.length === 1 && /^-?[0-9][0-9,.]*$/.test(rows[0] ?? '');
+			const own = { left: left + 1.5, top: top + 3, lines: rows, bold: false, width: right - left - 3 };
+			blocks.push({ ...own, right: figures ? right - 1.5 : undefined });
 		},
 		row(left, top, row, height = ROW) {
 			let x = left;
@@ -52,10 +92,16 @@ export function page(): PageBuilder {
 		},
 		text: (left, top, text, options = {}) => put(left, top, text, options.bold, options.right),
 		line: (left, right, y) => void lines.push([left, y, right, y]),
-		build(number, count, edition) {
-			put(762, 18, 'FF301');
-			put(391, 539, `Page ${number} of ${count}`);
-			put(764, 539, `v ${edition}`);
+		build(number, count, edition, language) {
+			const furniture: readonly (readonly [number, number, string])[] = [
+				[762, 18, 'FF301'],
+				[391, 539, `Page ${number} of ${count}`],
+				[764, 539, `v ${edition}`],
+			];
+			const all = furniture.map(([left, top, text]): Block => {
+				return { left, top, lines: [text], bold: false, right: undefined, width: Number.POSITIVE_INFINITY };
+			});
+			const runs = [...blocks, ...all].flatMap((block) => runsOf(block, edition, language));
 			return { number, width: WIDTH, height: HEIGHT, runs, cells, lines, pictured: false };
 		},
 	};
@@ -63,9 +109,13 @@ export function page(): PageBuilder {
 }
 
 /** Pages with their footers as one document. */
-export function documentOf(edition: string, pages: readonly PageBuilder[]): PdfDocument {
+export function documentOf(
+	edition: EditionName,
+	pages: readonly PageBuilder[],
+	language: Language = 'en',
+): PdfDocument {
 	return {
-		pages: pages.map((each, index) => each.build(index + 1, pages.length, edition)),
+		pages: pages.map((each, index) => each.build(index + 1, pages.length, edition, language)),
 		release: null,
 		eForm: true,
 	};

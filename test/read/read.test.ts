@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readPages, readText } from '../../src/read/index.ts';
-import type { Page, Run } from '../../src/read/page.ts';
 import { Refusal } from '../../src/value/refusal.ts';
+import { plainPage } from './plain-page.ts';
 import { NEW_EDITION, OLD_EDITION } from './text-sources.ts';
 
 function code(run: () => unknown): string {
@@ -13,19 +13,6 @@ function code(run: () => unknown): string {
 		return error.code;
 	}
 	return 'nothing was refused';
-}
-
-/** A page of text without a single ruled cell, as a re-typed return has. */
-function plainPage(text: string): Page {
-	const runs = text.split('\n').map(
-		(line, index): Run => ({
-			text: line.replaceAll('\t', '   '),
-			box: [20, 20 + index * 11, 20 + line.length * 4, 29 + index * 11],
-			size: 9,
-			bold: false,
-		}),
-	);
-	return { number: 1, width: 842, height: 595, runs, cells: [], lines: [], pictured: false };
 }
 
 test('the text of an e-form becomes a reading whose sums prove one another', () => {
@@ -64,8 +51,16 @@ test('another form, another language and an empty text are refused by name', () 
 		'NOT_THIS_FORM',
 	);
 	assert.equal(
-		code(() => readText(`FF301\n${'截至月份 證券變動月報表 法定/註冊股本變動 已發行股份變動 '.repeat(5)}`)),
+		code(() => readText(`FF301\n${'截至月份 证券变动月报表 法定/注册股本变动 已发行股份变动 '.repeat(5)}`)),
 		'OTHER_LANGUAGE',
+	);
+	assert.equal(
+		code(() => readText(`FF301\n${'截至月份 證券變動月報表 法定/註冊股本變動 已發行股份變動 '.repeat(5)}`)),
+		'NOTHING_FOUND',
+	);
+	assert.equal(
+		code(() => readText(`FF305\n${'翌日披露報表 股份發行人 已發行股份變動 上月底結存 '.repeat(5)}`)),
+		'NOT_THIS_FORM',
 	);
 	assert.equal(
 		code(() => readText('')),

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { encodeReturn } from '../../src/form/json.ts';
 import { readCount } from '../../src/read/figure.ts';
-import { draftFromText } from '../../src/read/text/draft-text.ts';
 import { valueAt } from '../../src/value/pointer.ts';
+import { draftInBoth } from './text-reading.ts';
 import { changed, NEW_EDITION, OLD_EDITION } from './text-sources.ts';
 
 function read(text: string) {
-	const draft = draftFromText(text);
+	const draft = draftInBoth(text, '1.0.1');
 	const json = encodeReturn(draft.return);
 	return {
 		...draft,

@@ -3,10 +3,11 @@ import { describe, test } from 'node:test';
 import { encodeReturn } from '../../src/form/json.ts';
 import { draftFromText } from '../../src/read/text/draft-text.ts';
 import { valueAt } from '../../src/value/pointer.ts';
+import { draftInBoth } from './text-reading.ts';
 import { changed, ISSUER, OLD_EDITION } from './text-sources.ts';
 
-function read(text: string) {
-	const draft = draftFromText(text);
+function read(text: string, languages: 'both' | 'english' = 'both') {
+	const draft = languages === 'both' ? draftInBoth(text, '1.0.1') : draftFromText(text);
 	const json = encodeReturn(draft.return);
 	return {
 		...draft,
@@ -140,7 +141,7 @@ describe('figures that look like others', () => {
 			'1). Harbour notes USD 40,000,000 Converted -1,000,000 39,000,000 250,000 9,750,000\n',
 			'1). Convertible notes due on 25 April\n2022 USD 40,000,000 Converted -1,000,000 39,000,000 250,000 9,750,000\nissued under the general mandate\n',
 		);
-		const draft = read(withNotes(text));
+		const draft = read(withNotes(text), 'english');
 		assert.equal(
 			draft.at(`${NOTE}/description`),
 			'Convertible notes due on 25 April 2022 issued under the general mandate',
@@ -191,7 +192,7 @@ Movement during the month
 Nominal value at close of the month
 ${DELIVERED}`;
 	const WARRANT = `1). Harbour warrants HKD 8,000,000 Exercised -500,000 7,500,000 100,000 1,500,000
-Stock code of the Warrants (if listed on SEHK) (Note 1) 01457
+Stock code of the Warrant (if listed on SEHK) (Note 1) 01457
 Subscription price HKD 5
 Date of expiry 30 June 2024
 General Meeting approval date (if applicable) 18 May 2018
@@ -217,6 +218,10 @@ General Meeting approval date (if applicable) 18 May 2018
 		});
 		assert.equal(draft.at('/details/warrants/blocks/0/total/issued'), '100000');
 		assert.deepEqual(draft.gaps, []);
+		const several = WARRANT.replace('of the Warrant ', 'of the Warrants ');
+		const total = 'Total B (WVR ordinary shares Class B): 100,000';
+		const other = read(withSection(WARRANTS, WARRANT_HEAD + several, total), 'english');
+		assert.equal(other.at('/details/warrants/blocks/0/rows/0/stockCode'), '01457');
 	});
 
 	test('the meeting of a row: its label twice over, or a day in a sentence', () => {
@@ -269,7 +274,7 @@ No. of new shares of issuer which may be issued pursuant thereto as at close of 
 `;
 
 	test('III.E: in a text set out in columns, a lone figure or day is bound by where it stands', () => {
-		const rows = read(changed(OLD_EDITION, EVENTS, SET_OUT)).at('/details/other/blocks/0/rows');
+		const rows = read(changed(OLD_EDITION, EVENTS, SET_OUT), 'english').at('/details/other/blocks/0/rows');
 		const blank = { text: null, price: null, treasury: null };
 		assert.deepEqual(rows, [
 			{

@@ -6,10 +6,11 @@ import { recognise } from '../../src/read/recognise.ts';
 import { draftFromText } from '../../src/read/text/draft-text.ts';
 import { valueAt } from '../../src/value/pointer.ts';
 import { Refusal } from '../../src/value/refusal.ts';
+import { draftInBoth } from './text-reading.ts';
 import { changed, ISSUER, NEW_EDITION, OLD_EDITION } from './text-sources.ts';
 
-function read(text: string) {
-	const draft = draftFromText(text);
+function read(text: string, languages: 'both' | 'english' = 'both') {
+	const draft = languages === 'both' ? draftInBoth(text, '1.0.1') : draftFromText(text);
 	const json = encodeReturn(draft.return);
 	return {
 		...draft,
@@ -136,10 +137,13 @@ describe('identity and refusal', () => {
 		assert.equal(refusal(bare).code, 'NOTHING_FOUND');
 	});
 
-	test('42: other languages are refused plainly, Chinese by name', () => {
-		const chinese = `股份發行人及根據《上市規則》第十九B章上市的香港預託證券發行人的證券變動月報表 截至月份: 2022年9月30日 ${'已發行股份變動上月底結存'.repeat(9)}`;
-		assert.equal(refusal(chinese).code, 'OTHER_LANGUAGE');
-		assert.match(refusal(chinese).message, /Chinese/);
+	test('42: other languages are refused plainly, Simplified Chinese by name', () => {
+		const simplified = `股份发行人及根据《上市规则》第十九B章上市的香港预托证券发行人的证券变动月报表 截至月份: 2022年9月30日 ${'已发行股份变动上月底结存'.repeat(9)}`;
+		assert.equal(refusal(simplified).code, 'OTHER_LANGUAGE');
+		assert.match(refusal(simplified).message, /Simplified Chinese/);
+		const japanese = `FF301 ${'これは株式の月次報告書です。'.repeat(9)}`;
+		assert.equal(refusal(japanese).code, 'OTHER_LANGUAGE');
+		assert.match(refusal(japanese).message, /Japanese/);
 		const french = `FF301 ${'Le total des actions de la société pour le mois et les options dans une liste. '.repeat(5)}`;
 		assert.match(refusal(french).message, /French/);
 	});
@@ -293,6 +297,7 @@ describe('numbers', () => {
 				'month 9,000,000,000 USD 0.00001 USD 90,000\nI',
 				'month Unlimited No par value see remark\nI',
 			),
+			'english',
 		);
 		assert.equal(draft.at('/authorised/classes/0/preceding/shares'), null);
 		assert.equal(draft.gap('/authorised/classes/0/preceding/shares'), 'no figure');
@@ -330,7 +335,7 @@ describe('numbers', () => {
 		].join('\n');
 		const start = NEW_EDITION.indexOf('Balance at close of preceding month\n699');
 		const end = NEW_EDITION.indexOf('Public float sufficiency confirmation (');
-		const draft = read(`${NEW_EDITION.slice(0, start)}${rows}\n${NEW_EDITION.slice(end)}`);
+		const draft = read(`${NEW_EDITION.slice(0, start)}${rows}\n${NEW_EDITION.slice(end)}`, 'english');
 		assert.deepEqual(draft.at('/issued/classes/0/change'), { issued: null, treasury: '400000' });
 	});
 });

@@ -6,6 +6,7 @@
 import type { Details, MonthlyReturn, SectionKey } from '../../form/return.ts';
 import { type Day, monthOf } from '../../value/day.ts';
 import { Refusal } from '../../value/refusal.ts';
+import type { Aligned } from '../chinese/english.ts';
 import type { Draft } from '../draft.ts';
 import { decideEdition } from '../edition.ts';
 import { skeleton } from '../glyphs.ts';
@@ -36,7 +37,7 @@ import { findZones, type Zones } from './zones.ts';
  *
  * Throws `Refusal` `NOTHING_FOUND` when the text holds none of the form's figures.
  */
-export function draftFromPaperText(text: string): Draft {
+export function draftFromPaperText(text: string, _chinese: Aligned | null = null): Draft {
 	const source = prepare(text);
 	const zones = findZones(source);
 	const sheet = newSheet(source);

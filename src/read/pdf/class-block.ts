@@ -6,7 +6,7 @@ import type { ShareClass } from '../../form/return.ts';
 import type { ClassKind } from '../../value/share-class.ts';
 import { isNothing } from '../figure.ts';
 import { readCurrency, readKind, readListed, readStockCode, readType } from '../vocabulary.ts';
-import { missing, type Notes, printed, type Spot, spotOf, takeName, takeWith } from './notes.ts';
+import { missing, type Notes, printed, type Spot, saidIn, spotOf, takeName, takeWith } from './notes.ts';
 import { atOf, type Cell, cut, rowsOf, type Sheet } from './sheet.ts';
 
 /** One class with what stands under its name, up to the next class. */
@@ -125,7 +125,7 @@ export function readClass(notes: Notes, path: string, block: Block): ShareClass 
 
 /** A kind cannot be null in a return; one that is not understood is "other", and the gap says that it is not sure. */
 function takeKind(notes: Notes, path: string, spot: Spot | null): ClassKind {
-	if (spot && !spot.torn && isNothing(spot.raw)) {
+	if (spot && !spot.torn && isNothing(saidIn(spot))) {
 		missing(notes, path, 'not found', spot);
 		return 'other';
 	}
@@ -134,8 +134,8 @@ function takeKind(notes: Notes, path: string, spot: Spot | null): ClassKind {
 
 function takeType(notes: Notes, path: string, spot: Spot | null): string | null {
 	if (!spot) return missing(notes, path, 'not found');
-	if (spot.torn || LABEL_INSIDE.test(spot.raw)) return missing(notes, path, 'ambiguous', spot);
-	return printed(notes, path, spot, readType(spot.raw)?.type ?? null);
+	if (spot.torn || LABEL_INSIDE.test(saidIn(spot))) return missing(notes, path, 'ambiguous', spot);
+	return printed(notes, path, spot, isNothing(saidIn(spot)) ? null : (readType(spot.raw)?.type ?? null));
 }
 
 /** The cell right of the label, blank or not. */

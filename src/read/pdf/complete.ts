@@ -3,8 +3,10 @@
  * whole by its own footers, "Page 3 of 10".
  */
 import { Refusal } from '../../value/refusal.ts';
+import { hasHan } from '../chinese/bones.ts';
+import { said } from '../chinese/english.ts';
 import { plain } from '../glyphs.ts';
-import type { Page, PdfDocument } from '../page.ts';
+import type { Page, PdfDocument, Run } from '../page.ts';
 
 const FOOTER = /^(?:FF301\s*)?v?\s*page\s*([0-9]{1,4})\s*of\s*([0-9]{1,4})(?:\s*v\s*[0-9.]*)?$/i;
 /** Footers stand in the lowest part of the page. */
@@ -15,11 +17,21 @@ export interface Footer {
 	readonly of: number;
 }
 
+/** A Chinese footer that came in pieces, put together: `第 1 頁` and `共 10 頁`. */
+function inPieces(foot: readonly Run[]): string[] {
+	if (!foot.some((run) => hasHan(run.text))) return [];
+	const sorted = [...foot].sort((one, other) => one.box[0] - other.box[0]);
+	return sorted.flatMap((first) => {
+		const line = sorted.filter((run) => Math.abs(run.box[1] - first.box[1]) < 3);
+		return line[0] === first ? [line.map((run) => run.text).join(' ')] : [];
+	});
+}
+
 /** The footer of a page, or null. */
 export function footerOf(page: Page): Footer | null {
-	for (const run of page.runs) {
-		if (run.box[1] < page.height * FOOT) continue;
-		const match = FOOTER.exec(plain(run.text));
+	const foot = page.runs.filter((run) => run.box[1] >= page.height * FOOT);
+	for (const text of [...foot.map((run) => run.text), ...inPieces(foot)]) {
+		const match = FOOTER.exec(hasHan(text) ? said(text).text.trim() : plain(text));
 		if (match) return { page: Number.parseInt(match[1] ?? '', 10), of: Number.parseInt(match[2] ?? '', 10) };
 	}
 	return null;

@@ -5,6 +5,7 @@
 import { type Edition, editionNamed } from '../../form/editions.ts';
 import type { MonthlyReturn } from '../../form/return.ts';
 import { monthOf } from '../../value/day.ts';
+import { aligned, type Wording } from '../chinese/english.ts';
 import type { Draft } from '../draft.ts';
 import { decideEdition } from '../edition.ts';
 import { plain, skeleton } from '../glyphs.ts';
@@ -21,28 +22,28 @@ import { type Sheet, sheetOf } from './sheet.ts';
 import { textOfPages } from './text.ts';
 import { noteUnclaimed } from './unclaimed.ts';
 
-/** Reads the pages of an e-form in English. Pure; nothing is filled in or repaired. */
-export function draftFromPages(document: PdfDocument): Draft {
-	return arranged(document, (set) => draftOf(set, sheetOf(set)));
+/** Reads the pages of an e-form. `chinese` is the wording of a Chinese one. Pure; nothing is filled in or repaired. */
+export function draftFromPages(document: PdfDocument, chinese: Wording | null = null): Draft {
+	return arranged(document, (set) => draftOf(set, sheetOf(set, chinese), chinese));
 }
 
 /**
  * The same for pages that may not be ruled as the e-form is; null where they lack its cells (a class line in a
  * cell of its own, and headings), since such pages are better read as text.
  */
-export function draftFromRuledPages(document: PdfDocument): Draft | null {
+export function draftFromRuledPages(document: PdfDocument, chinese: Wording | null = null): Draft | null {
 	return arranged(document, (set) => {
-		const sheet = sheetOf(set);
+		const sheet = sheetOf(set, chinese);
 		const ruled = sheet.cells.length >= 8 && blocksOf(sheet).length > 0 && outlineOf(sheet).parts.size >= 2;
-		return ruled ? draftOf(set, sheet) : null;
+		return ruled ? draftOf(set, sheet, chinese) : null;
 	});
 }
 
-function draftOf(document: PdfDocument, sheet: Sheet): Draft {
+function draftOf(document: PdfDocument, sheet: Sheet, chinese: Wording | null): Draft {
 	const notes = emptyNotes();
 	const outline = outlineOf(sheet);
 	const header = readHeader(notes, outline.head);
-	const edition = editionFor(document, header.monthEnded);
+	const edition = editionFor(document, header.monthEnded, chinese);
 	const first = outline.parts.get('I');
 	const second = outline.parts.get('II');
 	const authorised = first ? readPart1(notes, first) : missing(notes, '/authorised', 'not found');
@@ -51,7 +52,7 @@ function draftOf(document: PdfDocument, sheet: Sheet): Draft {
 	const made: MonthlyReturn = {
 		form: 'FF301',
 		edition: edition?.name ?? missing(notes, '/edition', 'not found'),
-		language: 'en',
+		language: chinese ? 'zh-Hant' : 'en',
 		...header,
 		authorised,
 		issued,
@@ -64,15 +65,24 @@ function draftOf(document: PdfDocument, sheet: Sheet): Draft {
 	return { return: made, ...notes };
 }
 
-function editionFor(document: PdfDocument, monthEnded: MonthlyReturn['monthEnded']): Edition | null {
+function editionFor(
+	document: PdfDocument,
+	monthEnded: MonthlyReturn['monthEnded'],
+	chinese: Wording | null,
+): Edition | null {
 	const month = monthEnded === null ? null : monthOf(monthEnded);
 	const clues = { form: 'electronic', release: document.release, month } as const;
 	const named = decideEdition({ ...clues, plain: '', letters: '' });
-	const { edition } = named.how === 'release' ? named : decideEdition({ ...clues, ...textClues(document) });
+	const { edition } =
+		named.how === 'release' ? named : decideEdition({ ...clues, ...textClues(document, chinese) });
 	return edition === null ? null : editionNamed(edition);
 }
 
-function textClues(document: PdfDocument): { readonly plain: string; readonly letters: string } {
-	const text = plain(textOfPages(document));
+function textClues(
+	document: PdfDocument,
+	chinese: Wording | null,
+): { readonly plain: string; readonly letters: string } {
+	const given = textOfPages(document);
+	const text = chinese ? aligned(given, chinese).english : plain(given);
 	return { plain: text, letters: skeleton(text).letters };
 }

@@ -4,8 +4,8 @@ import { CONFIRMATION_ITEMS } from '../../form/return.ts';
 import { readStatus } from '../vocabulary.ts';
 import { labelled, valueBeside } from './labelled.ts';
 import { missing, type Notes, printed, type Spot, takeDay, takeText, takeWith } from './notes.ts';
-import { type Outline, type Part, present } from './outline.ts';
-import { allWords, atOf, type Sheet, textOf } from './sheet.ts';
+import { absenceOf, type Outline, type Part, present } from './outline.ts';
+import { allWords, atOf, printedOf, type Sheet } from './sheet.ts';
 
 type Header = Pick<MonthlyReturn, 'monthEnded' | 'status' | 'issuerName' | 'dateSubmitted'>;
 
@@ -32,7 +32,7 @@ export function readReceipts(notes: Notes, part: Part | undefined): MonthlyRetur
 	if (part.notApplicable) return notApplicable(notes, path, part);
 	const words = allWords(part.body).filter((word) => word !== part.heading);
 	if (words.length === 0) return missing(notes, path, 'not found');
-	const text = textOf(words);
+	const text = printedOf(words);
 	return printed(
 		notes,
 		`${path}/text`,
@@ -57,7 +57,7 @@ export function readConfirmations(notes: Notes, part: Part | undefined): Monthly
 	// The signature stands under the last item: without it the list may be torn.
 	if (!words.some((word) => SUBMITTED.test(word.text))) return missing(notes, path, 'ambiguous');
 	items.forEach(({ word }, index) => {
-		printed(notes, `${path}/items/${index}`, { raw: word.text, at: atOf(word) }, null);
+		printed(notes, `${path}/items/${index}`, { raw: word.printed, at: atOf(word) }, null);
 	});
 	return { applicable: present(notes, path, part), items: items.map(({ item }) => item) };
 }
@@ -73,6 +73,5 @@ export function readSignatory(notes: Notes, outline: Outline): MonthlyReturn['si
 }
 
 function notApplicable(notes: Notes, path: string, part: Part): { applicable: false } {
-	const spot: Spot = { raw: 'Not applicable', at: atOf(part.notApplicable ?? part.heading) };
-	return printed(notes, `${path}/applicable`, spot, { applicable: false });
+	return printed(notes, `${path}/applicable`, absenceOf(part), { applicable: false });
 }

@@ -6,8 +6,8 @@
 import type { Block } from './class-block.ts';
 import { type Column, type ColumnName, type Columns, type HeadBand, headBands, inColumn } from './columns.ts';
 import { around } from './labelled.ts';
-import { missing, type Notes, type Spot, spotOf } from './notes.ts';
-import { atOf, type Cell, cut, rowsOf, type Sheet, textOf, type Word } from './sheet.ts';
+import { missing, type Notes, type Spot, saidIn, spotOf } from './notes.ts';
+import { atOf, behind, type Cell, cut, printedOf, rowsOf, type Sheet, type Word } from './sheet.ts';
 
 export interface Item {
 	/** As printed, from 1. */
@@ -103,9 +103,9 @@ function withoutNumber(start: Cell): Cell | null {
 	const text = start.text.replace(NUMBER, '').trim();
 	const [first, ...others] = start.words;
 	if (text === '' || !first) return null;
-	const rest = first.text.replace(NUMBER, '').trim();
-	const words: Word[] = rest === '' ? others : [{ ...first, text: rest }, ...others];
-	return { ...start, words, text: textOf(words) };
+	const rest = behind(first, NUMBER.exec(first.text)?.[0].length ?? 0);
+	const words: Word[] = rest.text === '' ? others : [rest, ...others];
+	return { ...start, words, text };
 }
 
 /** The cells of an item under one head, down the pages. */
@@ -133,7 +133,7 @@ export function figureUnder(item: Item, name: ColumnName): Spot | null {
 	if (!only) return blankUnder(item, name, cells);
 	if (filled.length === 1) return spotOf(only, only.words);
 	const words = filled.flatMap((cell) => cell.words);
-	return { raw: textOf(words), at: atOf(only), torn: true };
+	return { raw: printedOf(words), at: atOf(only), torn: true };
 }
 
 export function hasColumn(item: Item, name: ColumnName): boolean {
@@ -195,7 +195,7 @@ export function movementRows(notes: Notes, path: string, item: Item): MovementRo
 /** A row of one cell holds the words of the "Others" above it. */
 function addText(notes: Notes, path: string, rows: MovementRow[], cell: Cell): void {
 	const last = rows.at(-1);
-	if (last && !last.text && /^others?\b/i.test(last.name.raw)) {
+	if (last && !last.text && /^others?\b/i.test(saidIn(last.name))) {
 		rows[rows.length - 1] = { ...last, text: spotOf(cell, cell.words) };
 	} else missing(notes, path, 'ambiguous', spotOf(cell, cell.words));
 }

@@ -6,11 +6,12 @@
 import type { Day } from '../../value/day.ts';
 import type { Decimal } from '../../value/decimal.ts';
 import type { Finding, Severity } from '../../value/finding.ts';
+import type { Said } from '../chinese/english.ts';
 import { readDay } from '../date.ts';
 import type { At, Evidence, Gap } from '../draft.ts';
 import { isNothing, isWord, readAmount, readCount } from '../figure.ts';
 import { readCurrency } from '../vocabulary.ts';
-import { atOf, type Cell, type Place, textOf, type Word } from './sheet.ts';
+import { atOf, type Cell, type Place, printedOf, saidOf, type Word } from './sheet.ts';
 
 export interface Notes {
 	readonly evidence: Map<string, Evidence>;
@@ -22,6 +23,8 @@ export interface Notes {
 export interface Spot {
 	readonly raw: string;
 	readonly at: At;
+	/** The same in the form's English; absent where that is no different. */
+	readonly said?: Said;
 	/** Two texts share the place, and it cannot be told which is meant. */
 	readonly torn?: boolean;
 }
@@ -32,8 +35,15 @@ export function emptyNotes(): Notes {
 
 /** What stands in a place, be it a cell or the words over a line. */
 export function spotOf(place: Place | Cell, words: readonly Word[]): Spot {
-	const spot: Spot = { raw: textOf(words), at: atOf(place) };
+	const raw = printedOf(words);
+	const said = saidOf(words);
+	const spot: Spot = { raw, at: atOf(place), ...(said && { said }) };
 	return 'crossed' in place && place.crossed ? { ...spot, torn: true } : spot;
+}
+
+/** What a place says in the form's English. */
+export function saidIn(spot: Spot): string {
+	return spot.said?.text ?? spot.raw;
 }
 
 /** Records a gap; gives null, the value of what is not there. */
@@ -61,8 +71,8 @@ function take<Value>(
 ): Value | null {
 	if (!spot) return missing(notes, path, 'not found');
 	if (spot.torn) return missing(notes, path, 'ambiguous', spot);
-	if (nothing(spot.raw)) return printed(notes, path, spot, null);
-	const value = read(spot.raw);
+	if (nothing(saidIn(spot))) return printed(notes, path, spot, null);
+	const value = read(saidIn(spot));
 	if (value !== null) return printed(notes, path, spot, value);
 	return missing(notes, path, isWord(spot.raw) ? 'no figure' : 'ambiguous', spot);
 }
@@ -91,14 +101,14 @@ export function takeText(notes: Notes, path: string, spot: Spot | null): string 
 		notes,
 		path,
 		spot,
-		(raw) => raw,
+		() => spot?.raw ?? null,
 		(raw) => raw === '',
 	);
 }
 
 /** Words as printed; null for a blank, "N/A", a dash and "Not applicable". */
 export function takeName(notes: Notes, path: string, spot: Spot | null): string | null {
-	return take(notes, path, spot, (raw) => raw);
+	return take(notes, path, spot, () => spot?.raw ?? null);
 }
 
 /** Takes what `read` makes of a place. */
@@ -118,7 +128,7 @@ export function takePrice(
 	currency: Spot | null,
 	amount: Spot | null,
 ): { currency: string | null; amount: Decimal | null } | null {
-	const blank = (spot: Spot | null): boolean => spot === null || isNothing(spot.raw);
+	const blank = (spot: Spot | null): boolean => spot === null || isNothing(saidIn(spot));
 	if (currency === null && amount === null) return missing(notes, path, 'not found');
 	const torn = currency?.torn === true || amount?.torn === true;
 	if (blank(currency) && blank(amount) && !torn) {

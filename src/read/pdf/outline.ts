@@ -1,7 +1,7 @@
 /** The headings of the e-form on the sheet, and what lies between one and the next. All editions. */
 import { isNothing } from '../figure.ts';
-import { type Notes, printed } from './notes.ts';
-import { atOf, cut, middle, type Sheet, textOf, type Word } from './sheet.ts';
+import { type Notes, printed, type Spot } from './notes.ts';
+import { atOf, cut, middle, printedOf, type Sheet, textOf, type Word } from './sheet.ts';
 
 export type PartName = 'I' | 'II' | 'III' | 'A' | 'B' | 'C' | 'D' | 'E' | 'totals' | 'IV' | 'V' | 'Notes';
 
@@ -76,6 +76,13 @@ export function present(notes: Notes, path: string, part: Part): true {
 	return printed(notes, `${path}/applicable`, { raw: '', at: atOf(part.heading) }, true as const);
 }
 
+/** "Not applicable" as it is printed, where a part says so. */
+export function absenceOf({ notApplicable, heading }: Part): Spot {
+	const word = notApplicable ?? heading;
+	const chinese = word.printed !== word.text && word !== heading;
+	return { raw: chinese ? word.printed : 'Not applicable', at: atOf(word) };
+}
+
 function partOf(name: PartName, heading: Word, body: Sheet): Part {
 	const inline = /\bNot applicable\s*$/i.test(heading.text) ? heading : undefined;
 	const level = body.words.filter(
@@ -92,7 +99,7 @@ function joined(words: readonly Word[]): Word | undefined {
 	const [first] = words;
 	if (!first || words.length < 2) return undefined;
 	const word: Word = { ...first, text: words.map((each) => each.text.trim()).join('') };
-	return saysNot(word) ? { ...first, text: textOf(words) } : undefined;
+	return saysNot(word) ? { ...first, text: textOf(words), printed: printedOf(words) } : undefined;
 }
 
 function saysNot(word: Word): boolean {

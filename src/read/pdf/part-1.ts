@@ -14,8 +14,8 @@ type Authorised = MonthlyReturn['authorised'];
 /** Reads Part I; null, with its gap, when nothing of it can be made out. */
 export function readPart1(notes: Notes, part: Part): Authorised {
 	if (part.notApplicable) {
-		const { text, box, page } = part.notApplicable;
-		return printed(notes, '/authorised/applicable', { raw: text, at: { page, box } }, { applicable: false });
+		const { printed: raw, box, page } = part.notApplicable;
+		return printed(notes, '/authorised/applicable', { raw, at: { page, box } }, { applicable: false });
 	}
 	const { rest, remarks } = withoutRemarks(part.body);
 	const blocks = blocksOf(rest);

@@ -15,6 +15,7 @@ import {
 	type Notes,
 	printed,
 	type Spot,
+	saidIn,
 	takeAmount,
 	takeCount,
 	takeCurrency,
@@ -134,10 +135,10 @@ function readKindOf<Section extends MovementSection>(
 	section: Section,
 	row: { readonly name: Spot; readonly text: Spot | null },
 ): { kind: MovementKind<Section>; text: string | null } {
-	const found = readMovement(section, row.name.raw);
+	const found = readMovement(section, saidIn(row.name));
 	printed(notes, `${path}/kind`, row.name, found?.kind ?? 'other');
 	const said = row.text ?? (found?.text || !found ? row.name : null);
-	const text = row.text?.raw ?? (found ? found.text : row.name.raw);
+	const text = row.text?.raw ?? (found ? printedEnd(row.name, found.text) : row.name.raw);
 	if (said && text !== null) printed(notes, `${path}/text`, said, text);
 	return { kind: found?.kind ?? ('other' as MovementKind<Section>), text };
 }
@@ -145,14 +146,24 @@ function readKindOf<Section extends MovementSection>(
 /** The event, and for "Other (Please specify)" the text under it. */
 function readEventOf(notes: Notes, path: string, item: Item): Pick<OtherRow, 'event' | 'text'> {
 	const spot = textUnder(item, 'description');
-	if (spot && !spot.torn && isNothing(spot.raw)) {
+	if (spot && !spot.torn && isNothing(saidIn(spot))) {
 		missing(notes, `${path}/event`, 'not found', spot);
 		return { event: 'other', text: null };
 	}
 	const found = takeWith(notes, `${path}/event`, spot, readEvent);
 	if (!found || !spot) return { event: 'other', text: spot?.raw ? spot.raw : null };
-	const text = found.text === null ? null : takeName(notes, `${path}/text`, { ...spot, raw: found.text });
+	const text = found.text === null ? null : takeName(notes, `${path}/text`, behindEvent(spot, found.text));
 	return { event: found.event, text };
+}
+
+/** The end of what a place says in the form's English, as it is printed. */
+function printedEnd(spot: Spot, end: string | null): string | null {
+	if (end === null || !spot.said) return end;
+	return spot.said.from(spot.said.text.lastIndexOf(end)).trim();
+}
+
+function behindEvent(spot: Spot, text: string): Spot {
+	return { raw: printedEnd(spot, text) ?? text, at: spot.at };
 }
 
 /** From 1.1.0 shares pending cancellation have a column of their own; the return has one place for both. */

@@ -5,7 +5,7 @@ import { type Block, blocksOf, inTurn, noteTurn, readClass } from './class-block
 import { type Table, tableOf } from './items.ts';
 import { labelled, moneyBeside } from './labelled.ts';
 import { missing, type Notes, printed, takePrice } from './notes.ts';
-import { type Outline, type Part, present } from './outline.ts';
+import { absenceOf, type Outline, type Part, present } from './outline.ts';
 import {
 	type ReadRow,
 	readAgreement,
@@ -60,8 +60,7 @@ function readSection<Row>(
 ): { applicable: false } | FoundSection<Row> | null {
 	if (!part) return missing(notes, path, 'not found');
 	if (part.notApplicable) {
-		const spot = { raw: 'Not applicable', at: atOf(part.notApplicable) };
-		return printed(notes, `${path}/applicable`, spot, { applicable: false });
+		return printed(notes, `${path}/applicable`, absenceOf(part), { applicable: false });
 	}
 	const { rest, remarks } = withoutRemarks(part.body);
 	const blocks = blocksOf(rest);

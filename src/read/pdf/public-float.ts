@@ -13,6 +13,8 @@ const COMPLIED = /\bhas been complied with/i;
 const NOT_COMPLIED = /\bhas not been complied with/i;
 /** Ticks as fonts name them; an `x` or a filled box is one too. */
 const TICK = /^[✓✔☑☒✗✘■●√×xX\u{f0fc}\u{f0fe}\ufffd\u{10102}]$/u;
+/** A tick set in one run with its option. */
+const LEADING = /^[✓✔☑☒✗✘■●√×\u{f0fc}\u{f0fe}\ufffd\u{10102}](?=\s*\S)/u;
 /** A tick whose middle is nearer than this to an option's is on its height, in points. */
 const HEIGHT = 7;
 
@@ -41,7 +43,11 @@ function readTick(
 	if (!yes || !no) return missing(notes, path, 'not found');
 	const near = (tick: Word, option: Word): boolean =>
 		tick.right <= option.left + 1 && Math.abs(middle(tick) - middle(option)) < HEIGHT;
-	const ticks = words.filter((word) => TICK.test(word.text) && (near(word, yes) || near(word, no)));
+	const ticks = words.filter(
+		(word) =>
+			(TICK.test(word.text) && (near(word, yes) || near(word, no))) ||
+			((word === yes || word === no) && LEADING.test(word.text)),
+	);
 	const [tick] = ticks;
 	if (!tick || ticks.length > 1) {
 		const spot = spotOf(tick ?? yes, ticks);
@@ -62,7 +68,7 @@ function readTick(
 	return printed(
 		notes,
 		path,
-		{ raw: `${tick.text} ${option.text}`, at: spotOf(tick, [tick]).at },
+		{ raw: tick === option ? option.printed : `${tick.text} ${option.printed}`, at: spotOf(tick, [tick]).at },
 		option === yes,
 	);
 }

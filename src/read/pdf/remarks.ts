@@ -5,7 +5,16 @@
 import { isClassLine } from './class-block.ts';
 import { around } from './labelled.ts';
 import { type Notes, printed } from './notes.ts';
-import { atOf, inReadingOrder, type Place, rowsOf, type Sheet, textOf, type Word } from './sheet.ts';
+import {
+	atOf,
+	behind,
+	inReadingOrder,
+	type Place,
+	printedOf,
+	rowsOf,
+	type Sheet,
+	type Word,
+} from './sheet.ts';
 
 export interface Remarks {
 	readonly label: Place;
@@ -45,7 +54,7 @@ export function withoutRemarks(sheet: Sheet): { readonly rest: Sheet; readonly r
 export function readRemarks(notes: Notes, path: string, remarks: Remarks | null): string | null {
 	if (!remarks) return null;
 	if (remarks.words.length === 0) return printed(notes, path, { raw: '', at: atOf(remarks.label) }, null);
-	const text = rowsOf(remarks.words).map(textOf).join('\n');
+	const text = rowsOf(remarks.words).map(printedOf).join('\n');
 	return printed(notes, path, { raw: text, at: atOf(around(remarks.words)) }, text);
 }
 
@@ -53,6 +62,6 @@ function withoutLabel(words: readonly Word[]): Word[] {
 	const at = words.findIndex((word) => LABEL.test(word.text));
 	const label = words[at];
 	if (!label) return [...words];
-	const text = label.text.replace(LABEL, '').trim();
-	return words.flatMap((word, index) => (index !== at ? [word] : text === '' ? [] : [{ ...word, text }]));
+	const rest = behind(label, LABEL.exec(label.text)?.[0].length ?? 0);
+	return words.flatMap((word, index) => (index !== at ? [word] : rest.text === '' ? [] : [rest]));
 }

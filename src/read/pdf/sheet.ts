@@ -2,6 +2,9 @@
  * All pages of a return as one sheet: cells with their text, words outside cells, and the lines under values.
  * A place on it is a depth, growing down through all pages, so that a table that runs over a page is one table.
  */
+
+import { type Said, said, type Wording } from '../chinese/english.ts';
+import { joinedLines } from '../chinese/lines.ts';
 import type { At } from '../draft.ts';
 import { plain } from '../glyphs.ts';
 import type { Box, Page, PdfDocument, Run } from '../page.ts';
@@ -18,14 +21,19 @@ export interface Place {
 
 /** One run of text. */
 export interface Word extends Place {
+	/** In plain signs, and a Chinese form's words in English: what labels are matched with. */
 	readonly text: string;
+	/** What a value keeps: the same, but for a Chinese return, whose signs stay as they are. */
+	readonly printed: string;
 	readonly bold: boolean;
+	/** It stands in a Chinese return. */
+	readonly chinese: boolean;
 }
 
 /** A cell; `words` is empty when it is blank. */
 export interface Cell extends Place {
 	readonly words: readonly Word[];
-	/** Its lines joined by spaces. */
+	/** Its lines joined by spaces, a Chinese form's words in English. */
 	readonly text: string;
 	/** It is empty, and text that begins elsewhere runs over it: whose text that is cannot be told. */
 	readonly crossed: boolean;
@@ -58,14 +66,16 @@ const OVER = 4;
 const HEAD = 0.055;
 const FOOT = 0.9;
 const FURNITURE = /^(?:FF\s?301|v|v?\s*Page\s*\d+\s*of\s*\d+.*|v?\s*\d\.\d\.\d)$/i;
+/** A page number of a Chinese return that came in pieces. */
+const NUMBERED = /^\W*[0-9]{1,3}\W*$/;
 
-/** The sheet of a document, page headers and footers left out. */
-export function sheetOf(document: PdfDocument): Sheet {
+/** The sheet of a document, page headers and footers left out; `chinese` is the wording of a Chinese return. */
+export function sheetOf(document: PdfDocument, chinese: Wording | null = null): Sheet {
 	const cells: Cell[] = [];
 	const words: Word[] = [];
 	const lines: Place[] = [];
 	for (const page of document.pages) {
-		const made = pageSheet(page);
+		const made = pageSheet(page, chinese);
 		cells.push(...made.cells);
 		words.push(...made.words);
 		lines.push(...made.lines);
@@ -73,7 +83,7 @@ export function sheetOf(document: PdfDocument): Sheet {
 	return { cells, words, lines };
 }
 
-function pageSheet(page: Page): Sheet {
+function pageSheet(page: Page, chinese: Wording | null): Sheet {
 	const depth = page.number * PAGE_DEPTH;
 	const strokes = page.lines.filter((box) => box[3] - box[1] <= STROKE);
 	const boxes = leavesOf(page.cells, strokes);
@@ -81,8 +91,8 @@ function pageSheet(page: Page): Sheet {
 	const loose: Word[] = [];
 	const across: { readonly home: number; readonly word: Word }[] = [];
 	for (const run of withoutDoubles(page.runs)) {
-		if (isFurniture(run, page)) continue;
-		const word = wordAt(run, page.number, depth);
+		const word = wordAt(run, page.number, depth, chinese);
+		if (isFurniture(run, word.text, page, chinese)) continue;
 		const home = homeOf(boxes, run.box);
 		(held[home] ?? loose).push(word);
 		if (overflows(boxes[home], run.box)) across.push({ home, word });
@@ -90,7 +100,7 @@ function pageSheet(page: Page): Sheet {
 	const cells = boxes.map((box, index): Cell => {
 		const words = inReadingOrder(held[index] ?? []);
 		const [left, top, right, bottom] = box;
-		const text = textOf(words);
+		const text = (words.length > 1 ? saidOf(words)?.text : null) ?? textOf(words);
 		const crossed =
 			words.length === 0 && across.some(({ home, word }) => home !== index && crosses(word.box, box));
 		const place = { left, right, top: depth + top, bottom: depth + bottom, page: page.number, box };
@@ -164,15 +174,28 @@ function deepWithin(stroke: Box, box: Box): boolean {
 	);
 }
 
-function isFurniture(run: Run, page: Page): boolean {
+function isFurniture(run: Run, text: string, page: Page, chinese: Wording | null): boolean {
 	const outside = run.box[3] < page.height * HEAD || run.box[1] > page.height * FOOT;
-	return outside && FURNITURE.test(plain(run.text).trim());
+	return outside && (FURNITURE.test(text.trim()) || (chinese !== null && NUMBERED.test(text)));
 }
 
-function wordAt(run: Run, page: number, depth: number): Word {
+function wordAt(run: Run, page: number, depth: number, chinese: Wording | null): Word {
 	const { box, bold } = run;
 	const [left, top, right, bottom] = box;
-	return { left, right, top: depth + top, bottom: depth + bottom, page, box, text: plain(run.text), bold };
+	const text = chinese ? said(run.text, chinese).text : plain(run.text);
+	const printed = chinese ? run.text.replace(/\s+/g, ' ').trim() : text;
+	return {
+		left,
+		right,
+		top: depth + top,
+		bottom: depth + bottom,
+		page,
+		box,
+		text,
+		printed,
+		bold,
+		chinese: chinese !== null,
+	};
 }
 
 function placeAt(box: Box, page: number, depth: number): Place {
@@ -240,6 +263,38 @@ export function textOf(words: readonly Word[]): string {
 		text += before && touches(before, word) ? word.text : ` ${word.text}`;
 	});
 	return text.replace(/\s+/g, ' ').trim();
+}
+
+/** What is printed in runs in order, their lines joined. */
+export function printedOf(words: readonly Word[]): string {
+	const [only] = words;
+	if (!only?.chinese) return textOf(words);
+	return linesOf(words).reduce(joinedLines, '');
+}
+
+/** What runs say in the form's English; null where they stand in no Chinese return. */
+export function saidOf(words: readonly Word[]): Said | null {
+	return words[0]?.chinese ? said(linesOf(words).join('\n')) : null;
+}
+
+/** The lines of a cell of a Chinese return, each of one run or more. */
+function linesOf(words: readonly Word[]): string[] {
+	const lines: string[] = [];
+	words.forEach((word, index) => {
+		const before = words[index - 1];
+		// Latin and Chinese fonts of one line stand a little differently.
+		const goesOn = before && before.page === word.page && Math.abs(before.top - word.top) <= ROW;
+		if (!goesOn) lines.push(word.printed);
+		else lines[lines.length - 1] += word.left - before.right < 1 ? word.printed : ` ${word.printed}`;
+	});
+	return lines;
+}
+
+/** A word without the first `length` signs of its text. */
+export function behind(word: Word, length: number): Word {
+	const text = word.text.slice(length).trim();
+	if (word.printed === word.text) return { ...word, text, printed: text };
+	return { ...word, text, printed: said(word.printed).from(length).trim() };
 }
 
 /** One word that was set in two pieces. */

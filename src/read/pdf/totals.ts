@@ -3,6 +3,7 @@
  * lines; which class a total speaks of is said by the words beside it.
  */
 import type { Details, ShareClass } from '../../form/return.ts';
+import { said } from '../chinese/english.ts';
 import { readKind, readType } from '../vocabulary.ts';
 import { labelled, valuesBeside } from './labelled.ts';
 import { missing, type Notes, printed, type Spot, takeCount } from './notes.ts';
@@ -189,6 +190,10 @@ function names(words: string, name: ShareClass): boolean {
 /** A type without brackets or a dash around it: "(Class A)", "- Class A". */
 function bareType(text: string): string {
 	return text.replace(/^[\s(-]+|[\s)]+$/g, '');
+	const own = name.type === null ? undefined : said(name.type).text.toLowerCase();
+	return (
+		(kind === null || kind === name.kind) && [own, name.type?.toLowerCase()].includes(type?.toLowerCase())
+	);
 }
 
 function partsOf(words: string): { readonly kind: ShareClass['kind'] | null; readonly type: string | null } {

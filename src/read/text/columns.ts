@@ -31,6 +31,8 @@ export function columnsIn<Name extends string>(
 ): Columns<Name> {
 	const lines = document.plain.slice(head.from, head.to).split('\n').slice(0, 60);
 	const mode = lines.some((line) => line.includes('\t')) ? 'tabs' : 'spaces';
+	// Chinese characters are wider than figures, by how much no text tells.
+	if (document.chinese && mode === 'spaces') return { mode, extents: new Map() };
 	const lead = mode === 'spaces' ? head.from - (document.plain.lastIndexOf('\n', head.from - 1) + 1) : 0;
 	const chunks = lines.flatMap((line, index) => chunksOf(index === 0 ? ' '.repeat(lead) + line : line, mode));
 	const stacks = mode === 'tabs' ? stackedCells(chunks) : stacked(chunks);

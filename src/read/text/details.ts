@@ -1,5 +1,6 @@
 /** Part III in a text: the sections A to E and the totals of all of them for each class. */
 import type { Details, IssuedClass, ShareClass } from '../../form/return.ts';
+import { CHARACTER } from '../chinese/english.ts';
 import { label, labels } from '../letters.ts';
 import { KIND_WORDS, readCurrency } from '../vocabulary.ts';
 import { amountCell, countCell } from './cell.ts';
@@ -185,7 +186,8 @@ function classFor(
 	if (!kind) return null;
 	const type = letters
 		.slice(letters.indexOf(kind[0]) + kind[0].length)
-		.replace(/(?:totalincrease|ordinaryshare).*$/, '');
+		.replace(/(?:totalincrease|ordinaryshare).*$/, '')
+		.replaceAll(to.document.chinese ? CHARACTER : ' ', '');
 	const fitting = known.filter(
 		(each) => each.kind === kind[1] && bareType(each.type).replace(/ /g, '') === bareLetters(type),
 	);

@@ -2,21 +2,26 @@
  * The text of a return made ready to be read: page headers, footers and folded lines are blanked in place, so
  * that every offset stays true to the text as given. Serves all parts of the e-form.
  */
+
+import { type Aligned, PAD } from '../chinese/english.ts';
+import { joinedLines } from '../chinese/lines.ts';
 import type { At } from '../draft.ts';
 import { asciiText, plainUnit, type Skeleton, skeleton } from '../glyphs.ts';
 import { type Found, findLabels, type Labels } from '../letters.ts';
 
 export interface TextDocument {
-	/** As given. */
+	/** As given; for a Chinese text, as printed, place for place with `plain` (`Aligned.printed`). */
 	readonly text: string;
 	/**
 	 * The same length: look-alikes made plain, every other sign that is not ASCII a filler, furniture of the pages
-	 * blanked, table bars made tabs.
+	 * blanked, table bars made tabs. For a Chinese text, the form's English.
 	 */
 	readonly plain: string;
 	/** The furniture in order (`FF301`, `Page 2 of 10`, `v 1.0.1`), which tells the edition. */
 	readonly furniture: string;
 	readonly skeleton: Skeleton;
+	/** A Chinese text beside its English; null for one in English. */
+	readonly chinese: Aligned | null;
 	/** Line and column (both from 1) of an offset. */
 	at(offset: number): At;
 }
@@ -62,7 +67,8 @@ function asciiUnit(text: string, at: number): number {
 const FURNITURE_MAX = 2_000;
 
 /** Makes a text ready: blanks the furniture and indexes it. */
-export function textDocument(text: string): TextDocument {
+export function textDocument(given: string, chinese: Aligned | null = null): TextDocument {
+	const text = chinese?.english ?? given;
 	const codes = new Uint8Array(text.length);
 	for (let at = 0; at < text.length; at += 1) codes[at] = asciiUnit(text, at);
 	const ascii = asciiText(codes);
@@ -79,14 +85,26 @@ export function textDocument(text: string): TextDocument {
 	blanks.push(...foldedLines(ascii));
 	for (const { from, to } of blanks) codes.fill(SPACE, from, to);
 	const cleaned = blanks.length === 0 ? ascii : asciiText(codes);
-	const places = lineMarks(text);
+	const places = lineMarks(given);
 	return {
-		text,
+		text: chinese ? withBlanks(chinese.printed, blanks) : given,
 		plain: cleaned,
 		furniture: furniture.join(''),
 		skeleton: skeleton(cleaned),
-		at: (offset) => placeOf(text, places, offset),
+		chinese,
+		at: (offset) => placeOf(given, places, chinese ? chinese.back(offset) : offset),
 	};
+}
+
+function withBlanks(text: string, blanks: readonly Range[]): string {
+	let made = '';
+	let last = 0;
+	for (const { from, to } of [...blanks].sort((one, other) => one.from - other.from)) {
+		if (from < last) continue;
+		made += text.slice(last, from) + ' '.repeat(to - from);
+		last = to;
+	}
+	return made + text.slice(last);
 }
 
 /** Labels of a table within a range, in order. */
@@ -120,6 +138,7 @@ export function lettersOf(document: TextDocument, range: Range): string {
 
 /** What stands in a range as it was given, spaces squeezed, without page furniture and table bars. */
 export function wordsIn(document: TextDocument, range: Range): string {
+	if (document.chinese) return printedIn(document, range);
 	const { plain, text } = document;
 	const pieces: string[] = [];
 	const piece = new Uint16Array(Math.min(PIECE, Math.max(0, range.to - range.from)) + 2);
@@ -144,6 +163,17 @@ export function wordsIn(document: TextDocument, range: Range): string {
 	}
 	pieces.push(String.fromCharCode(...piece.subarray(0, size)));
 	return pieces.join('');
+}
+
+/** What a Chinese text prints in a range: lines joined. */
+function printedIn(document: TextDocument, range: Range): string {
+	return document.text
+		.slice(range.from, range.to)
+		.replaceAll(PAD, '')
+		.split(/[\r\n]+/)
+		.map((line) => line.replace(/[|\s]+/g, ' ').trim())
+		.filter((line) => line !== '')
+		.reduce(joinedLines, '');
 }
 
 /** Longest piece of words that is put together at once: remarks may be as long as the text. */

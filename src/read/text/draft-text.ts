@@ -1,8 +1,9 @@
-/** A draft of the return from text: the e-form, editions 1.0.0 to 1.2.1, in English, as any tool extracted it. */
+/** A draft of the return from text: the e-form, editions 1.0.0 to 1.2.1, as any tool extracted it. */
 import { editionNamed } from '../../form/editions.ts';
 import type { MonthlyReturn } from '../../form/return.ts';
 import { monthOf } from '../../value/day.ts';
 import { Refusal } from '../../value/refusal.ts';
+import type { Aligned } from '../chinese/english.ts';
 import type { Draft } from '../draft.ts';
 import { type DecidedEdition, decideEdition } from '../edition.ts';
 import { readAuthorised } from './authorised.ts';
@@ -16,11 +17,11 @@ import { missing, type Recorder, recorder } from './recorder.ts';
 
 /**
  * Reads the text of an e-form. Every leaf is as printed, or null with a gap where it could not be told.
- * The text is known to be an e-form (`recognise`). Refuses with `NOTHING_FOUND` one that has the form's words and no
+ * The text is known to be an e-form (`recognise`), `chinese` its alignment with the form's English. Refuses with `NOTHING_FOUND` one that has the form's words and no
  * figure.
  */
-export function draftFromText(text: string): Draft {
-	const document = textDocument(text);
+export function draftFromText(text: string, chinese: Aligned | null = null): Draft {
+	const document = textDocument(text, chinese);
 	const to = recorder(document);
 	const plan = outline(document);
 	const head = readHead(to, plan);
@@ -55,7 +56,7 @@ function withParts(
 	return {
 		form: 'FF301',
 		edition: decided.edition ?? missing(to, '/edition', 'not found'),
-		language: 'en',
+		language: to.document.chinese ? 'zh-Hant' : 'en',
 		...head,
 		authorised: readAuthorised(to, plan.parts.get('authorised')),
 		issued,

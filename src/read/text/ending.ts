@@ -1,5 +1,6 @@
 /** The end of the form in a text: Part IV, Part V with its confirmations, and who submitted the return. */
 import { CONFIRMATION_ITEMS, type MonthlyReturn } from '../../form/return.ts';
+import { hasHan } from '../chinese/bones.ts';
 import { label, labels } from '../letters.ts';
 import { anchors, lettersOf, type Range, wordsIn } from './document.ts';
 import type { Outline, Part } from './outline.ts';
@@ -82,7 +83,7 @@ function signatureStart(to: Recorder, part: Range): number {
 }
 
 const OFFICES =
-	/^(?:(?:joint|company|executive|independent|non-?executive|managing|authori[sz]ed|duly|deputy|assistant|chief|general|group|vice|senior|board|legal|financial|operating|and|&|the|of|\/|,|-|\s)*(?:director|secretary|officer|chairman|chairperson|chairwoman|president|representative|counsel|controller|signatory|manager)\b.*)$/i;
+	/董事|秘書|主席|總裁|經理|代表|律師|總監|會計|人士|人員|^(?:(?:joint|company|executive|independent|non-?executive|managing|authori[sz]ed|duly|deputy|assistant|chief|general|group|vice|senior|board|legal|financial|operating|and|&|the|of|\/|,|-|\s)*(?:director|secretary|officer|chairman|chairperson|chairwoman|president|representative|counsel|controller|signatory|manager)\b.*)$/i;
 
 /** Reads the signature block; where its values moved among the notes, the two lines that are no notes. */
 export function readSignatory(to: Recorder, plan: Outline): MonthlyReturn['signatory'] {
@@ -137,7 +138,7 @@ function partial(to: Recorder, by: Words | null, title: Words | null): MonthlyRe
 }
 
 function isName(text: string): boolean {
-	return text.length <= 80 && /[A-Za-z]{2}/.test(text) && !/[0-9:;]/.test(text);
+	return text.length <= 80 && (/[A-Za-z]{2}/.test(text) || hasHan(text)) && !/[0-9:;]/.test(text);
 }
 
 function valueAfter(
@@ -151,8 +152,8 @@ function valueAfter(
 	if (!anchor) return null;
 	const range = { from: anchor.to, to: found[index + 1]?.from ?? block.to };
 	const text = wordsIn(to.document, range)
-		.replace(/^[:\s]+/, '')
-		.replace(/[\s(]+$/, '')
+		.replace(/^[:：\s]+/, '')
+		.replace(/[\s(（]+$/, '')
 		.replace(/\s*\bNotes?$/, '');
 	if (text === '') return null;
 	const skipped = /^[\s:]*/.exec(to.document.plain.slice(range.from, range.to))?.[0].length ?? 0;

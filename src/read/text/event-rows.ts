@@ -1,5 +1,6 @@
 /** Rows of III.E (other movements) and III.D (other agreements) put into the return. */
 import type { AgreementRow, OtherRow } from '../../form/return.ts';
+import { joinedLines } from '../chinese/lines.ts';
 import { type FoundDay, findDays } from '../date.ts';
 import { afterLetters, EVENT_WORDS, readEvent } from '../vocabulary.ts';
 import { withoutNumeral } from './blocks.ts';
@@ -194,6 +195,8 @@ function freeText(
 	};
 	for (const day of days) blank(day.start, day.end);
 	for (const each of body) if (each.kind !== 'nothing') blank(each.from, each.to);
+	const start = range.from + label;
+	if (to.document.chinese) return chineseText(to, rest, start);
 	const lines = rest
 		.split('\n')
 		.map((line) => line.replace(/(?:^|\s)(?:[0-9]{1,2}\s?)?\)\s?\.\s*$/, ''))
@@ -206,6 +209,24 @@ function freeText(
 		raw,
 		from: range.from + label + rest.search(/\S/),
 	};
+}
+
+/** The same for a Chinese text: what it prints where `rest`, which stands at `start`, was not blanked. */
+function chineseText(
+	to: Recorder,
+	rest: string,
+	start: number,
+): { readonly value: string; readonly raw: string; readonly from: number } | null {
+	const kept = rest.replace(/(?:^|\s)(?:[0-9]{1,2}\s?)?\)\s?\.\s*$/, '');
+	const words = [...kept.matchAll(/\S+(?:[ ]\S+)*/g)].filter((match) => /[A-Za-z]/.test(match[0]));
+	const [first] = words;
+	if (!first) return null;
+	const pieces = words.map((match) => {
+		const from = start + match.index;
+		return wordsIn(to.document, { from, to: from + match[0].length });
+	});
+	const value = pieces.filter((piece) => piece !== '').reduce(joinedLines, '');
+	return { value, raw: value, from: start + first.index };
 }
 
 /** True for a row with tabs in which a day stands exactly under its own head: its cells have not drifted. */

@@ -19,7 +19,8 @@ export function spotOf(document: TextDocument, range: Range): Spot | null {
 	if (inside.includes('\n') || before.length > 4_000) return null;
 	const tabs = count(before);
 	if (tabs > 0) return { line, mode: 'tabs', from: tabs, to: tabs + count(inside) };
-	if (!/\S\s{2,}\S/.test(plain.slice(line, endOfLine(plain, range.to)))) return null;
+	// Chinese characters are wider than figures, by how much no text tells.
+	if (document.chinese || !/\S\s{2,}\S/.test(plain.slice(line, endOfLine(plain, range.to)))) return null;
 	return { line, mode: 'spaces', from: before.length, to: before.length + inside.length - 1 };
 }
 

@@ -1,6 +1,7 @@
 /** The head of the form in a text: month ended, status, name of issuer, date submitted. */
 import type { MonthlyReturn } from '../../form/return.ts';
 import { type Day, lastDay, monthOf } from '../../value/day.ts';
+import { joinedLines } from '../chinese/lines.ts';
 import { type FoundDay, findDays, readDay } from '../date.ts';
 import { label, labels } from '../letters.ts';
 import { readStatus } from '../vocabulary.ts';
@@ -121,9 +122,8 @@ function statusOf(to: Recorder, plan: Outline): Head['status'] {
 function issuerName(to: Recorder, field: Field | null): string | null {
 	if (!field) return missing(to, '/issuerName', 'not found');
 	const lines = wordsByLine(to, field.value).filter((line) => readDay(line) === null);
-	const text = lines
-		.join(' ')
-		.replace(/^[:\s]+/, '')
+	const text = (to.document.chinese ? lines.reduce(joinedLines, '') : lines.join(' '))
+		.replace(/^[:：\s]+/, '')
 		.trim();
 	if (text === '') return missing(to, '/issuerName', 'not found', null, field.anchor.from);
 	const skipped = /^[\s:]*/.exec(to.document.plain.slice(field.value.from, field.value.to))?.[0].length ?? 0;
@@ -134,7 +134,8 @@ function wordsByLine(to: Recorder, range: Range): string[] {
 	const lines: string[] = [];
 	let from = range.from;
 	for (const line of to.document.plain.slice(range.from, range.to).split('\n')) {
-		lines.push(wordsIn(to.document, { from, to: from + line.length }));
+		if (!to.document.chinese || readDay(line.replace(/^[:\s]+/, '')) === null)
+			lines.push(wordsIn(to.document, { from, to: from + line.length }));
 		from += line.length + 1;
 	}
 	return lines.filter((line) => line !== '');

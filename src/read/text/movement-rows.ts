@@ -4,6 +4,7 @@
  * number alone; a row with blank cells and no columns is claimed only where it cannot be otherwise.
  */
 import { type MovementSection, readMovement } from '../vocabulary.ts';
+import { printedAs } from './as-printed.ts';
 import { type Columns, columnsIn, columnUnder, extentOf, type Heads, linesOf } from './columns.ts';
 import type { Range, TextDocument } from './document.ts';
 import type { Table } from './section.ts';
@@ -183,7 +184,8 @@ function movementWords(document: TextDocument, range: Range, section: MovementSe
 		const read = readMovement(section, raw);
 		if (!read || (read.kind !== 'other' && read.text !== null)) continue;
 		const from = range.from + match.index + match[0].indexOf(match[1] ?? '');
-		words.push({ ...read, at: { kind: 'word', raw, from, to: from + raw.length } });
+		const text = read.text && printedAs(document, read.text, from + raw.length - read.text.length);
+		words.push({ ...read, text, at: { kind: 'word', raw, from, to: from + raw.length } });
 	}
 	return words;
 }

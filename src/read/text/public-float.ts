@@ -124,6 +124,6 @@ function textsOf(
 
 function textAfter(to: Recorder, anchor: Range, end: number): string {
 	return wordsIn(to.document, { from: anchor.to, to: end })
-		.replace(/^:\s*/, '')
+		.replace(/^[:：]\s*/, '')
 		.replace(/\s*(?:[0-9]{1,2}|[IVX]{1,4})\s?\.$/, '');
 }

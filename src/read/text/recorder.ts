@@ -1,7 +1,9 @@
 /** What has been read so far: evidence, gaps and findings of one text, gathered while the parts are read. */
 
 import type { Finding, Severity } from '../../value/finding.ts';
+import { CHARACTER } from '../chinese/english.ts';
 import type { Evidence, Gap } from '../draft.ts';
+import { printedAs } from './as-printed.ts';
 import type { TextDocument } from './document.ts';
 
 export interface Recorder {
@@ -22,8 +24,16 @@ const RAW_MAX = 400;
 
 /** Records what is printed for a leaf, and gives the value back. */
 export function printed<Value>(to: Recorder, path: string, value: Value, raw: string, offset: number): Value {
-	to.evidence.set(path, { raw, at: to.document.at(offset) });
-	return value;
+	if (!to.document.chinese) {
+		to.evidence.set(path, { raw, at: to.document.at(offset) });
+		return value;
+	}
+	to.evidence.set(path, { raw: printedAs(to.document, raw, offset) ?? raw, at: to.document.at(offset) });
+	if (typeof value !== 'string' || typeof raw !== 'string') return value;
+	const own = value === raw || value.includes(CHARACTER) ? printedAs(to.document, value, offset) : value;
+	return own === null && value.includes(CHARACTER)
+		? (missing(to, path, 'ambiguous', null, offset) as Value)
+		: ((own ?? value) as Value & string);
 }
 
 /** Records that a leaf or section could not be had; gives null, its value. */
@@ -34,7 +44,8 @@ export function missing(
 	raw: string | null = null,
 	offset: number | null = null,
 ): null {
-	const quoted = raw === null || raw.length <= RAW_MAX ? raw : `${raw.slice(0, RAW_MAX - 1)}…`;
+	const own = raw !== null && offset !== null ? (printedAs(to.document, raw, offset) ?? raw) : raw;
+	const quoted = own === null || own.length <= RAW_MAX ? own : `${own.slice(0, RAW_MAX - 1)}…`;
 	to.gaps.push({ path, reason, raw: quoted, at: offset === null ? null : to.document.at(offset) });
 	return null;
 }

@@ -29,7 +29,7 @@ const TABLE = labels<TableLabel>({
 	increase: `${label('increase')}(?:${label('decrease')})?${label('in issued shares excluding treasury shares')}(?!${label('during')})`,
 	decrease: `(?:${label('increase')})?${label('decrease in treasury shares')}(?!${label('during')})`,
 	convertibleType: `${label('type of')}(?:${label('the')})?${label('convertibles')}`,
-	instrumentCode: `${label('stock code of the')}(?:${label('convertibles')}|${label('warrants')})(?:${label('if listed on')}(?:${label('the exchange')}|${label('sehk')})|${label('if listed')})?(?:${label('note')})?`,
+	instrumentCode: `${label('stock code of the')}(?:${label('convertibles')}|${label('warrant')}s*)(?:${label('if listed on')}(?:${label('the exchange')}|${label('sehk')})|${label('if listed')})?(?:${label('note')})?`,
 	price: `(?:${label('subscription conversion price')}|${label('subscription price')}|${label('conversion price')})`,
 	expiry: label('date of expiry'),
 	meeting: `${label('general meeting approval date')}(?:${label('if applicable')})?`,
