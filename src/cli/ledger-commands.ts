@@ -16,7 +16,8 @@ export const LEDGER_COMMANDS: readonly CommandSpec[] = [
 		about: 'make a database of ledgers, and take an issuer on',
 		options: [
 			['--from <return>', 'take an issuer on from its last published return (PDF, text or JSON)'],
-			['--sample', 'take on the sample issuer, 00020, as it stood before September 2022'],
+			['--with <return>', 'the same return in the other language, for its words'],
+			['--not-applicable <sections>', 'sections of Part III that were not found and are not applicable'],
 			['--code <code>', 'stock code of an issuer that is taken on with an empty class, such as 00020'],
 			['--name <name>', 'its name in English'],
 			['--name-zh <name>', 'its name in Traditional Chinese'],

@@ -1,7 +1,8 @@
 /** The issuer that `ff301 init` is to take on: from its last return, by hand, or the sample. */
 import { begunEntries } from '../app/ledger/begin.ts';
 import { codeOf } from '../app/ledger/issuer-code.ts';
-import { type TakenCell, takeOnFromReturn } from '../app/ledger/take-on-return.ts';
+import { type TakenFigure, takeOnFromReturn } from '../app/ledger/take-on-return.ts';
+import type { SectionKey } from '../form/return.ts';
 import type { LedgerEntry } from '../ledger/entry.ts';
 import { Refusal } from '../value/refusal.ts';
 import { type CommandOptions, textOption } from './command-spec.ts';
@@ -13,7 +14,7 @@ export interface Newcomer {
 	readonly code: string;
 	readonly entries: readonly LedgerEntry[];
 	/** What was taken over from where, and how sure it is; empty for what was given by hand. */
-	readonly taken: readonly TakenCell[];
+	readonly taken: readonly TakenFigure[];
 	/** What could not be taken over, in words. */
 	readonly notes: readonly string[];
 }
@@ -25,12 +26,33 @@ export async function newcomerOf(options: CommandOptions, world: World): Promise
 	if (from === undefined) return code === undefined ? null : byHand(code, options);
 	const source = sourceNamed(from, world);
 	return refuseAs(source.name, async () => {
-		const made = await takeOnFromReturn(await source.read());
+		const made = await takeOnFromReturn(await source.read(), {
+			other: await otherLanguage(options, world),
+			notApplicable: notApplicable(options),
+		});
 		const wanted = code === undefined ? made.code : codeOf(code);
 		if (wanted === null) {
 			throw new Refusal('USAGE', 'the return names no stock code', 'give it with --code');
 		}
 		return { ...made, code: wanted };
+	});
+}
+
+async function otherLanguage(options: CommandOptions, world: World): Promise<Uint8Array | null> {
+	const name = textOption(options, 'with');
+	if (name === undefined) return null;
+	const source = sourceNamed(name, world);
+	return refuseAs(source.name, () => source.read());
+}
+
+const SECTIONS: readonly SectionKey[] = ['options', 'warrants', 'convertibles', 'agreements', 'other'];
+
+function notApplicable(options: CommandOptions): readonly SectionKey[] {
+	const typed = textOption(options, 'notApplicable');
+	return (typed?.split(',') ?? []).map((each) => {
+		const found = SECTIONS.find((name) => name === each.trim());
+		if (found) return found;
+		throw new Refusal('USAGE', `Part III has no section "${each}"`, `they are ${SECTIONS.join(', ')}`);
 	});
 }
 

@@ -183,17 +183,14 @@ function unitOf(sheet: Sheet, label: Word): string {
 /** True when words such as "WVR ordinary shares Class B" name a class. */
 function names(words: string, name: ShareClass): boolean {
 	const { kind, type } = partsOf(words);
-	const own = name.type === null ? null : bareType(name.type);
-	return (kind === null || kind === name.kind) && type?.toLowerCase() === own?.toLowerCase();
+	const own = name.type === null ? [undefined] : [said(name.type).text, name.type].map(bareType);
+	const named = type?.toLowerCase();
+	return (kind === null || kind === name.kind) && own.some((each) => each?.toLowerCase() === named);
 }
 
 /** A type without brackets or a dash around it: "(Class A)", "- Class A". */
 function bareType(text: string): string {
 	return text.replace(/^[\s(-]+|[\s)]+$/g, '');
-	const own = name.type === null ? undefined : said(name.type).text.toLowerCase();
-	return (
-		(kind === null || kind === name.kind) && [own, name.type?.toLowerCase()].includes(type?.toLowerCase())
-	);
 }
 
 function partsOf(words: string): { readonly kind: ShareClass['kind'] | null; readonly type: string | null } {

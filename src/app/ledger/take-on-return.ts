@@ -1,0 +1,48 @@
+/** An issuer taken on from its last published return: what its ledger begins with, and where each figure comes from. */
+import type { SectionKey } from '../../form/return.ts';
+import type { LedgerEntry } from '../../ledger/entry.ts';
+import { openingFromReturn, type TakenCell } from '../../prepare/take-on.ts';
+import { loadReturn } from '../load-return.ts';
+import { atText, placesOf } from '../places.ts';
+
+export interface TakenFigure extends TakenCell {
+	/** Page, or line and column; empty where it is not known. */
+	readonly place: string;
+}
+
+export interface TakenOn {
+	/** Null when the return names none. */
+	readonly code: string | null;
+	readonly entries: readonly LedgerEntry[];
+	readonly taken: readonly TakenFigure[];
+	readonly notes: readonly string[];
+}
+
+export interface TakeOnAsked {
+	/** The same return in the other language, for its words. */
+	readonly other: Uint8Array | null;
+	/** Sections that were not found, and that somebody says are not applicable. */
+	readonly notApplicable: readonly SectionKey[];
+}
+
+/** Refuses what `loadReturn` refuses, and with `TAKE_ON_INCOMPLETE` closing balances that cannot be had. */
+export async function takeOnFromReturn(bytes: Uint8Array, asked: TakeOnAsked): Promise<TakenOn> {
+	const { return: value, reading } = await loadReturn(bytes);
+	const other = asked.other === null ? null : (await loadReturn(asked.other)).return;
+	const { groups, taken, notes } = openingFromReturn(value, reading, {
+		notApplicable: asked.notApplicable,
+		...(other && { other }),
+	});
+	const placeOf = placesOf(reading?.fields ?? []);
+	const entries = groups.flat();
+	const [first] = entries;
+	return {
+		code: first?.kind === 'issuer-registered' ? (first.stockCode ?? null) : null,
+		entries,
+		taken: taken.map((cell) => {
+			const at = placeOf(cell.path);
+			return { ...cell, place: at ? atText(at) : '' };
+		}),
+		notes,
+	};
+}
