@@ -1,7 +1,8 @@
 /** An issuer taken on from its last published return: what its ledger begins with, and where each figure comes from. */
 import type { SectionKey } from '../../form/return.ts';
 import type { LedgerEntry } from '../../ledger/entry.ts';
-import { openingFromReturn, type TakenCell } from '../../prepare/take-on.ts';
+import { openingFromReturn, type TakenCell, type TakeOn } from '../../prepare/take-on.ts';
+import { Refusal } from '../../value/refusal.ts';
 import { loadReturn } from '../load-return.ts';
 import { atText, placesOf } from '../places.ts';
 
@@ -29,7 +30,7 @@ export interface TakeOnAsked {
 export async function takeOnFromReturn(bytes: Uint8Array, asked: TakeOnAsked): Promise<TakenOn> {
 	const { return: value, reading } = await loadReturn(bytes);
 	const other = asked.other === null ? null : (await loadReturn(asked.other)).return;
-	const { groups, taken, notes } = openingFromReturn(value, reading, {
+	const { groups, taken, notes } = openingOf(value, reading, {
 		notApplicable: asked.notApplicable,
 		...(other && { other }),
 	});
@@ -45,4 +46,15 @@ export async function takeOnFromReturn(bytes: Uint8Array, asked: TakeOnAsked): P
 		}),
 		notes,
 	};
+}
+
+/** What was not found can be said to be not applicable, and the refusal says how. */
+function openingOf(...given: Parameters<typeof openingFromReturn>): TakeOn {
+	try {
+		return openingFromReturn(...given);
+	} catch (error) {
+		if (!(error instanceof Refusal) || error.code !== 'TAKE_ON_INCOMPLETE') throw error;
+		const help = `${error.help}; a section that was not found is said to be not applicable with --not-applicable agreements`;
+		throw new Refusal(error.code, error.message, help, error.where);
+	}
 }

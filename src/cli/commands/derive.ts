@@ -13,7 +13,7 @@ import { deriveAsked } from '../derive-options.ts';
 import { findingBlock } from '../finding-text.ts';
 import { framingOf, namedFields } from '../json-fields.ts';
 import { writeResult } from '../output.ts';
-import { addTo, newTally, verdictText, worst } from '../verdict.ts';
+import { addTo, counted, newTally, verdictText, worst } from '../verdict.ts';
 import { withLedgers } from '../with-ledgers.ts';
 import { EXIT, type World } from '../world.ts';
 
@@ -52,13 +52,25 @@ async function explainCell(
 }
 
 /** On standard error, since the return is the result; gives the exit code. */
-async function tellFindings({ checked }: Derived, name: string, world: World): Promise<number> {
+async function tellFindings(
+	{ checked, return: { language } }: Derived,
+	name: string,
+	world: World,
+): Promise<number> {
 	const colours = coloursOf(world.stderr, world.env);
+	const english = language === 'en';
 	const tally = newTally();
 	addTo(tally, checked);
+	const gaps = checked.findings.filter(({ code }) => code === 'language-gap' && english);
 	for (const finding of checked.findings) {
-		if (finding.severity === 'info') continue;
+		if (finding.severity === 'info' || gaps.includes(finding)) continue;
 		await world.stderr.write(`${findingBlock(finding, name, checked.placeOf, colours)}\n`);
+	}
+	if (gaps.length > 0) {
+		const texts = counted(gaps.length, 'text');
+		await world.stderr.write(
+			`note: ${texts} of the Chinese return have no Chinese words; \`--lang zh-Hant\` names them\n`,
+		);
 	}
 	await world.stderr.write(`${verdictText(tally, 0)}\n`);
 	return worst(tally, 'error') ? EXIT.findings : EXIT.clean;

@@ -66,10 +66,18 @@ test('an evidence in words, a list as JSON, yes and no, and a number of an entry
 
 test('what is no field, no kind, or given twice is refused by name', () => {
 	refused(() => entryOfWords('redemption', ['clas=B']), 'USAGE', /has no field clas .*did you mean class/);
-	refused(() => entryOfWords('redemption', ['B']), 'USAGE', /"B" names no field .*day, class, shares, \[evidence\]/);
+	refused(
+		() => entryOfWords('redemption', ['B']),
+		'USAGE',
+		/"B" names no field .*day, class, shares, \[evidence\]/,
+	);
 	refused(() => entryOfWords('redemption', ['class=A', 'class=B']), 'USAGE', /class is given twice/);
 	refused(() => entryOfWords('redemption', ['kind=other']), 'USAGE', /has no field kind/);
-	refused(() => entryOfWords('redemtion', []), 'ENTRY_SHAPE', /no kind of entry called "redemtion" did you mean redemption/);
+	refused(
+		() => entryOfWords('redemtion', []),
+		'ENTRY_SHAPE',
+		/no kind of entry called "redemtion" did you mean redemption/,
+	);
 	refused(() => entryOfWords('repurchase-cancelled', ['lots=[{']), 'USAGE', /is broken JSON/);
 	refused(() => entryOfWords('redemption', ['constructor=1']), 'USAGE', /has no field constructor/);
 });
@@ -85,7 +93,10 @@ test('fields that must be there and are not are named in their order', () => {
 test('every kind has fields, each told in words', () => {
 	for (const kind of Object.keys(ENTRIES)) {
 		const fields = fieldsOf(kind);
-		assert.ok(fields.some(({ name, required }) => name === 'day' && required), kind);
+		assert.ok(
+			fields.some(({ name, required }) => name === 'day' && required),
+			kind,
+		);
 		for (const { name, about } of fields) assert.notEqual(about, '', `${kind} ${name}`);
 	}
 });

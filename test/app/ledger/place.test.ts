@@ -38,7 +38,8 @@ test('without a database anywhere the refusal says how to make one', async () =>
 	await inFolder(async (folder) => {
 		assert.throws(
 			() => placeOf({ data: undefined, env: {}, cwd: folder }),
-			(error) => error instanceof Refusal && error.code === 'WORKSPACE_MISSING' && /ff301 init/.test(error.help ?? ''),
+			(error) =>
+				error instanceof Refusal && error.code === 'WORKSPACE_MISSING' && /ff301 init/.test(error.help ?? ''),
 		);
 	});
 });
@@ -55,5 +56,6 @@ test('a stock code is filled to five digits, and what can be none is refused', (
 	assert.equal(codeOf('20'), '00020');
 	assert.equal(codeOf(' 00020 '), '00020');
 	assert.equal(codeOf('acme'), 'acme');
-	for (const typed of ['', '../x', 'a b', '=1+1', 'ünïcode']) assert.throws(() => codeOf(typed), Refusal, typed);
+	for (const typed of ['', '../x', 'a b', '=1+1', 'ünïcode'])
+		assert.throws(() => codeOf(typed), Refusal, typed);
 });
