@@ -3,6 +3,7 @@
  * held equal to this list, `ff301 explain <code>` prints it.
  */
 import type { RefusalCode } from '../value/refusal.ts';
+import { TABLE_GUIDE } from './files/refusal-guide.ts';
 
 export interface RefusalGuide {
 	/** What it means, beyond the one line of the code. */
@@ -170,6 +171,7 @@ export const REFUSAL_GUIDE: Readonly<Record<RefusalCode, RefusalGuide>> = {
 		'entry 7 was reversed already, by entry 9',
 		'Look at `ff301 ledger` for the number of the entry.',
 	),
+	...TABLE_GUIDE,
 	CODE_UNKNOWN: guide(
 		2,
 		'There is no rule and no refusal with that code.',
