@@ -102,3 +102,26 @@ export function authorisedShares(balances: Balances, className: string): bigint 
 export function pendingShares(balances: Balances, className: string): bigint {
 	return countOf(balances, `class/${className}/pending`);
 }
+
+/** The unit and the place that an account is made of. */
+export function partsOf(account: Account): { readonly unit: Unit; readonly spot: Spot } {
+	const at = account.lastIndexOf('/');
+	return { unit: account.slice(0, at) as Unit, spot: account.slice(at + 1) as Spot };
+}
+
+const SPOT_TITLES: Readonly<Record<Spot, string>> = {
+	unissued: 'unissued shares',
+	issued: 'issued shares not awaiting cancellation',
+	pending: 'shares awaiting cancellation',
+	treasury: 'treasury shares',
+	outstanding: 'what is outstanding',
+	available: 'what is left',
+	used: 'what is used',
+	outside: 'what came from outside',
+};
+
+/** An account in words, for messages: `class B: treasury shares`. */
+export function titleOf(account: Account): string {
+	const { unit, spot } = partsOf(account);
+	return `${unit.replace('/', ' ')}: ${SPOT_TITLES[spot]}`;
+}

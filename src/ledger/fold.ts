@@ -4,10 +4,11 @@
  * everything known from its recording on.
  */
 import type { Day } from '../value/day.ts';
-import { type Account, issuedShares, type Posting, post } from './account.ts';
+import { issuedShares, type Posting, post } from './account.ts';
 import { change } from './changes/index.ts';
 import { isStatement, type LedgerEntry, type Recorded, type Statement } from './entry.ts';
 import type { Movement } from './movement.ts';
+import { byEffect } from './order.ts';
 import { postingsFor } from './postings/index.ts';
 import { frozen, newStanding, type OpenStanding, type Standing } from './standing.ts';
 
@@ -41,6 +42,18 @@ export function ledgerOf(entries: readonly Recorded[], knownAt?: string): Ledger
 	return { entries: known, movements: movements.sort(byEffect), statements, reversed };
 }
 
+/** What happened outside stays in force when the group it was recorded with is reversed. */
+const STAYS: ReadonlySet<LedgerEntry['kind']> = new Set([
+	'correction',
+	'return-submitted',
+	'correction-opened',
+]);
+
+/** False for the kinds that no correction reverses. */
+export function isReversible(kind: LedgerEntry['kind']): boolean {
+	return !STAYS.has(kind);
+}
+
 /** A correction reverses the entry it names and all that were recorded with it, since they stand or fall together. */
 function reversedIn(entries: readonly Recorded[]): Map<number, number> {
 	const corrections = new Map<string, number>();
@@ -52,49 +65,38 @@ function reversedIn(entries: readonly Recorded[]): Map<number, number> {
 	if (corrections.size === 0) return reversed;
 	for (const { sequence, key, entry } of entries) {
 		const by = corrections.get(key);
-		if (by !== undefined && by !== sequence && entry.kind !== 'correction') reversed.set(sequence, by);
+		if (by !== undefined && isReversible(entry.kind)) reversed.set(sequence, by);
 	}
 	return reversed;
 }
 
-/** Within a day: what is taken over, what is set up, reorganisations of capital, then the rest as recorded. */
-function rank(entry: LedgerEntry): number {
-	switch (entry.kind) {
-		case 'opening-balance':
-			return 0;
-		case 'option-scheme-adopted':
-		case 'mandate-granted':
-			return 1;
-		case 'subdivision':
-		case 'consolidation':
-			return 2;
-		default:
-			return 3;
-	}
-}
-
-function byEffect(a: Recorded, b: Recorded): number {
-	if (a.entry.day !== b.entry.day) return a.entry.day < b.entry.day ? -1 : 1;
-	return rank(a.entry) - rank(b.entry) || a.sequence - b.sequence;
-}
-
-/** Folds movement by movement; after each day `closed` sees the standing, which goes on changing afterwards. */
+/**
+ * Folds movement by movement. `opening` sees the standing before the first movement of each day, `closed` after the
+ * last one; it goes on changing afterwards.
+ */
 export function walk(
 	ledger: Ledger,
 	until: Day | null,
 	seen: {
+		readonly opening?: (day: Day, standing: Standing) => void;
 		readonly step?: (step: Step, after: Standing) => void;
 		readonly closed?: (day: Day, standing: Standing) => void;
 	},
 ): OpenStanding {
 	const standing = newStanding();
-	standing.issuer = registered(ledger);
+	const register = registrar(ledger, standing);
 	const { movements } = ledger;
+	let opened: Day | null = null;
 	for (let at = 0; at < movements.length; at++) {
 		const recorded = movements[at];
 		if (!recorded) break;
 		const { day } = recorded.entry;
 		if (until !== null && day > until) break;
+		if (day !== opened) {
+			register(day);
+			seen.opening?.(day, standing);
+		}
+		opened = day;
 		const postings = apply(standing, recorded.entry);
 		seen.step?.({ recorded, postings }, standing);
 		if (movements[at + 1]?.entry.day !== day) {
@@ -102,7 +104,27 @@ export function walk(
 			seen.closed?.(day, standing);
 		}
 	}
+	register(until);
 	return standing;
+}
+
+/**
+ * Says who the issuer is, day by day: each registration counts from its day on, the first one from the beginning.
+ * A change of name behind a registration stands until the next.
+ */
+function registrar(ledger: Ledger, standing: OpenStanding): (day: Day | null) => void {
+	const registrations = ledger.statements
+		.map(({ entry }) => entry)
+		.filter((entry) => entry.kind === 'issuer-registered')
+		.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+	standing.issuer = registrations[0] ?? null;
+	let next = 1;
+	return (day) => {
+		for (let at = registrations[next]; at && (day === null || at.day <= day); at = registrations[next]) {
+			standing.issuer = at;
+			next += 1;
+		}
+	};
 }
 
 /** Posts one movement; refuses names that are unknown, or taken. */
@@ -113,12 +135,16 @@ export function apply(standing: OpenStanding, movement: Movement): readonly Post
 	return postings;
 }
 
-/** Rule 8A.13: once the proportion of weighted voting rights has fallen, the lower one is the cap. */
+/**
+ * Rule 8A.13: once the proportion of shares with weighted voting rights has fallen, the lower one is the cap.
+ * Shares in treasury are not in issue, and preference shares are of another kind.
+ */
 export function closeDay(standing: OpenStanding): void {
 	let weighted = 0n;
 	let total = 0n;
 	let any = false;
-	for (const { name, weightedVoting } of standing.classes.values()) {
+	for (const { name, weightedVoting, line } of standing.classes.values()) {
+		if (line.kind === 'preference') continue;
 		const issued = issuedShares(standing.balances, name);
 		total += issued;
 		if (weightedVoting) {
@@ -126,23 +152,12 @@ export function closeDay(standing: OpenStanding): void {
 			weighted += issued;
 		}
 	}
-	if (!any || total <= 0n) return;
 	const cap = standing.weightedVotingCap;
+	if (!any || total <= 0n || (!cap && weighted === 0n)) return;
 	if (!cap || weighted * cap.total < cap.weighted * total) standing.weightedVotingCap = { weighted, total };
-}
-
-/** Who the issuer is, by the latest registration in force. */
-function registered(ledger: Ledger): Standing['issuer'] {
-	const found = ledger.statements.findLast(({ entry }) => entry.kind === 'issuer-registered');
-	return found?.entry.kind === 'issuer-registered' ? found.entry : null;
 }
 
 /** The standing at the close of `day`; of everything when null. */
 export function standingAt(ledger: Ledger, day: Day | null): Standing {
 	return frozen(walk(ledger, day, {}));
-}
-
-/** Every account that a list of postings touches. */
-export function accountsIn(postings: readonly Posting[]): ReadonlySet<Account> {
-	return new Set(postings.map(({ account }) => account));
 }

@@ -76,6 +76,11 @@ export function newStanding(): OpenStanding {
 
 /** A copy that later folding leaves as it is. */
 export function frozen(standing: Standing): Standing {
+	return copyOf(standing);
+}
+
+/** A copy on which folding can go on. */
+export function copyOf(standing: Standing): OpenStanding {
 	return {
 		...standing,
 		classes: new Map(standing.classes),

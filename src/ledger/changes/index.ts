@@ -4,29 +4,21 @@ import { Refusal } from '../../value/refusal.ts';
 import type { Movement, MovementKind, MovementOf } from '../movement.ts';
 import type { Lot } from '../movements/opening.ts';
 import { named, type OpenStanding } from '../standing.ts';
+import type { AgreementSubject } from '../subject.ts';
+import {
+	bring,
+	bringAgreement,
+	bringConvertible,
+	bringMandate,
+	bringScheme,
+	bringWarrants,
+} from './bring.ts';
 import { withLot, withoutLots } from './lots.ts';
 import { consolidate, subdivide } from './reorganisation.ts';
 
 type Changes = {
 	readonly [Kind in MovementKind]?: (movement: MovementOf<Kind>, standing: OpenStanding) => void;
 };
-
-/** Brings in a subject; refuses with `LEDGER_KNOWN` a name that is taken. */
-function bring<Subject extends { readonly name: string }>(
-	subjects: Map<string, Subject>,
-	what: string,
-	subject: Subject,
-): void {
-	if (subjects.has(subject.name)) {
-		throw new Refusal(
-			'LEDGER_KNOWN',
-			`the ledger already has a ${what} called "${subject.name}"`,
-			'use another name, or record the movement under the name alone',
-			[subject.name],
-		);
-	}
-	subjects.set(subject.name, subject);
-}
 
 function opened({ opens }: MovementOf<'opening-balance'>, standing: OpenStanding): void {
 	switch (opens.of) {
@@ -35,19 +27,22 @@ function opened({ opens }: MovementOf<'opening-balance'>, standing: OpenStanding
 			if (opens.pending) standing.lots.set(opens.subject.name, [...opens.pending].sort(byDay));
 			return;
 		case 'scheme':
-			bring(standing.schemes, 'scheme', opens.subject);
+			bringScheme(standing, {
+				...opens.subject,
+				...(opens.available !== undefined && { mandate: true }),
+			});
 			return;
 		case 'warrants':
-			bring(standing.warrants, 'series of warrants', opens.subject);
+			bringWarrants(standing, opens.subject);
 			return;
 		case 'convertible':
-			bring(standing.convertibles, 'convertible', opens.subject);
+			bringConvertible(standing, opens.subject);
 			return;
 		case 'agreement':
-			bring(standing.agreements, 'agreement', opens.subject);
+			bringAgreement(standing, opens.subject);
 			return;
 		case 'mandate':
-			bring(standing.mandates, 'mandate', opens.subject);
+			bringMandate(standing, opens.subject);
 			return;
 		default:
 			opens satisfies never;
@@ -58,11 +53,8 @@ function byDay(a: Lot, b: Lot): number {
 	return a.day < b.day ? -1 : a.day > b.day ? 1 : 0;
 }
 
-function agreed(
-	m: MovementOf<'placing-agreed'> | { readonly agreement: MovementOf<'placing-agreed'>['agreement'] },
-	standing: OpenStanding,
-): void {
-	bring(standing.agreements, 'agreement', m.agreement);
+function agreed(m: { readonly agreement: AgreementSubject }, standing: OpenStanding): void {
+	bringAgreement(standing, m.agreement);
 }
 
 function bought(redeemed: boolean) {
@@ -109,21 +101,21 @@ const CHANGES: Changes = {
 	'rights-issue-announced': agreed,
 	'open-offer-announced': agreed,
 	'option-scheme-adopted': (m, standing) => {
-		bring(standing.schemes, 'scheme', { ...m.subject, mandate: true });
+		bringScheme(standing, { ...m.subject, mandate: true });
 	},
 	'option-scheme-refreshed': (m, standing) => {
 		standing.schemes.set(m.scheme, { ...named(standing.schemes, 'scheme', m.scheme), mandate: true });
 	},
 	'award-granted': (m, standing) => {
-		if (typeof m.agreement !== 'string') bring(standing.agreements, 'agreement', m.agreement);
+		if (typeof m.agreement !== 'string') bringAgreement(standing, m.agreement);
 		else named(standing.agreements, 'agreement', m.agreement);
 	},
 	'warrant-issued': (m, standing) => {
-		if (typeof m.warrants !== 'string') bring(standing.warrants, 'series of warrants', m.warrants);
+		if (typeof m.warrants !== 'string') bringWarrants(standing, m.warrants);
 		else named(standing.warrants, 'series of warrants', m.warrants);
 	},
 	'convertible-issued': (m, standing) => {
-		if (typeof m.convertible !== 'string') bring(standing.convertibles, 'convertible', m.convertible);
+		if (typeof m.convertible !== 'string') bringConvertible(standing, m.convertible);
 		else named(standing.convertibles, 'convertible', m.convertible);
 	},
 	'conversion-price-reset': (m, standing) => {
@@ -152,7 +144,7 @@ const CHANGES: Changes = {
 			...(m.stockCode !== undefined && { stockCode: m.stockCode }),
 		};
 	},
-	'mandate-granted': (m, standing) => bring(standing.mandates, 'mandate', m.subject),
+	'mandate-granted': (m, standing) => bringMandate(standing, m.subject),
 	'public-float-snapshot': (m, standing) => {
 		standing.floats.set(m.class, m);
 	},

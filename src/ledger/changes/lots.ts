@@ -1,5 +1,6 @@
 /** What awaits cancellation, purchase by purchase: III.E's not-yet-cancelled figure and its daily breakdown. */
 
+import { formatGrouped, fromInteger } from '../../value/decimal.ts';
 import { Refusal } from '../../value/refusal.ts';
 import type { Lot } from '../movements/opening.ts';
 
@@ -42,16 +43,30 @@ function withoutLot(lots: readonly Lot[], wanted: Lot, redeemed: boolean): reado
 	].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
+function grouped(shares: bigint): string {
+	return formatGrouped(fromInteger(shares));
+}
+
 function tooFew(wanted: bigint, held: bigint, redeemed: boolean, day?: string): Refusal {
 	const what = redeemed ? 'redeemed' : 'bought back';
 	return new Refusal(
 		'LEDGER_BELOW_ZERO',
-		`${wanted} shares ${what}${day ? ` on ${day}` : ''} would be cancelled, and ${held} await cancellation`,
-		'record the purchases first, or cancel fewer',
+		`${grouped(wanted)} shares ${what}${day ? ` on ${day}` : ''} would be taken from those that await cancellation, and ${grouped(held)} do`,
+		'record the purchases first, or correct the figure',
 	);
 }
 
-/** Each lot times or divided by a whole number, as a reorganisation leaves it. */
+/**
+ * The lots as a reorganisation leaves them. `scale` is applied to the running sum, so that the lots still add up
+ * to the scaled whole where each of them would lose a fraction.
+ */
 export function scaledLots(lots: readonly Lot[], scale: (shares: bigint) => bigint): readonly Lot[] {
-	return lots.map((lot) => ({ ...lot, shares: scale(lot.shares) })).filter(({ shares }) => shares > 0n);
+	let sum = 0n;
+	return lots
+		.map((lot) => {
+			const before = scale(sum);
+			sum += lot.shares;
+			return { ...lot, shares: scale(sum) - before };
+		})
+		.filter(({ shares }) => shares > 0n);
 }

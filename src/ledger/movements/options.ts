@@ -6,6 +6,8 @@ import { agreementSubject, schemeSubject } from '../subject.ts';
 
 const options = { ...head, scheme: name, options: shares };
 const awards = { ...head, agreement: name, shares };
+/** The mandate of the scheme, or its sub-limit for service providers, where the ledger keeps one by name. */
+const mandate = name.optional();
 
 function moved<Kind extends string>(kind: Kind) {
 	return z.strictObject({ kind: z.literal(kind), ...options });
@@ -40,12 +42,12 @@ export const OPTIONS = {
 		scheme: name,
 		available: balance,
 	}),
-	'option-granted': moved('option-granted'),
+	'option-granted': z.strictObject({ kind: z.literal('option-granted'), ...options, mandate }),
 	'option-exercised-new': exercised('option-exercised-new'),
 	'option-exercised-treasury': exercised('option-exercised-treasury'),
 	'option-exercised-existing': exercised('option-exercised-existing'),
 	/** Returns to the mandate. */
-	'option-lapsed': moved('option-lapsed'),
+	'option-lapsed': z.strictObject({ kind: z.literal('option-lapsed'), ...options, mandate }),
 	/** Does not return to the mandate. */
 	'option-cancelled': moved('option-cancelled'),
 	/** By an adjustment of the scheme (a rights issue, say): signed. */
@@ -62,12 +64,13 @@ export const OPTIONS = {
 		...head,
 		agreement: z.union([name, agreementSubject]),
 		shares,
+		mandate,
 	}),
 	'award-vested-new': award('award-vested-new'),
 	'award-vested-treasury': award('award-vested-treasury'),
 	/** Vested with shares that the trustee bought. */
 	'award-vested-existing': award('award-vested-existing'),
-	'award-lapsed': z.strictObject({ kind: z.literal('award-lapsed'), ...awards }),
+	'award-lapsed': z.strictObject({ kind: z.literal('award-lapsed'), ...awards, mandate }),
 	'award-cancelled': z.strictObject({ kind: z.literal('award-cancelled'), ...awards }),
 	/** The vehicle of a scheme sold shares that were in issue: III.A "Others", in the words of `text`. */
 	'holding-vehicle-sale': z.strictObject({

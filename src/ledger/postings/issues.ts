@@ -30,7 +30,7 @@ function issued(
 ): readonly Transfer[] {
 	return [
 		ofClass(known(before, m.class), 'unissued', 'issued', m.shares),
-		...useOfMandate(m.mandate, m.shares),
+		...useOfMandate({ mandate: m.mandate, for: ['general'], class: m.class }, m.shares, before),
 	];
 }
 
@@ -50,7 +50,11 @@ function completed(
 	return [
 		ofAgreement(agreement.name, 'outstanding', 'outside', m.shares),
 		ofClass(agreement.class, 'unissued', 'issued', m.shares),
-		...useOfMandate(agreement.mandate, m.shares),
+		...useOfMandate(
+			{ mandate: agreement.mandate, for: ['general'], class: agreement.class },
+			m.shares,
+			before,
+		),
 	];
 }
 

@@ -4,8 +4,8 @@ import { floorQuotient, fromInteger, multiply } from '../../value/decimal.ts';
 import { countOf, type Transfer } from '../account.ts';
 import type { OPTIONS } from '../movements/options.ts';
 import { named, type Standing } from '../standing.ts';
-import type { SchemeSubject } from '../subject.ts';
-import { ofAgreement, ofClass, type PostingRules, transfer } from './transfer.ts';
+import type { AgreementSubject, SchemeSubject } from '../subject.ts';
+import { ofAgreement, ofClass, type PostingRules, transfer, useOfMandate } from './transfer.ts';
 
 /** Shares that so many options of the scheme give, rounded down. */
 export function sharesOf(scheme: SchemeSubject, options: bigint): bigint {
@@ -46,8 +46,11 @@ function mandateUse(scheme: SchemeSubject | undefined, shares: bigint): readonly
 		: [transfer(unit, 'outside', 'available', fromInteger(-shares))];
 }
 
-function schemeBehind(agreement: string, before: Standing): SchemeSubject | undefined {
-	const { scheme } = named(before.agreements, 'agreement', agreement);
+function ofSubLimit(mandate: string | undefined, className: string, shares: bigint, before: Standing) {
+	return useOfMandate({ mandate, for: ['scheme', 'service-providers'], class: className }, shares, before);
+}
+
+function schemeBehind({ scheme }: AgreementSubject, before: Standing): SchemeSubject | undefined {
 	return scheme === undefined ? undefined : named(before.schemes, 'scheme', scheme);
 }
 
@@ -71,6 +74,7 @@ export const OPTION_POSTINGS: PostingRules<keyof typeof OPTIONS> = {
 		return [
 			transfer(`scheme/${scheme.name}`, 'outside', 'outstanding', fromInteger(m.options)),
 			...mandateUse(scheme, sharesOf(scheme, m.options)),
+			...ofSubLimit(m.mandate, scheme.class, sharesOf(scheme, m.options), before),
 		];
 	},
 	'option-exercised-new': exercised('unissued'),
@@ -78,7 +82,12 @@ export const OPTION_POSTINGS: PostingRules<keyof typeof OPTIONS> = {
 	'option-exercised-existing': (m, before) => [ended(m, before)],
 	'option-lapsed': (m, before) => {
 		const scheme = named(before.schemes, 'scheme', m.scheme);
-		return [ended(m, before), ...mandateUse(scheme, -sharesOf(scheme, m.options))];
+		const shares = -sharesOf(scheme, m.options);
+		return [
+			ended(m, before),
+			...mandateUse(scheme, shares),
+			...ofSubLimit(m.mandate, scheme.class, shares, before),
+		];
 	},
 	'option-cancelled': (m, before) => [ended(m, before)],
 	'option-adjusted': (m, before) => {
@@ -88,23 +97,25 @@ export const OPTION_POSTINGS: PostingRules<keyof typeof OPTIONS> = {
 			: [transfer(`scheme/${name}`, 'outstanding', 'outside', fromInteger(-m.options))];
 	},
 	'award-granted': (m, before) => {
-		const name = typeof m.agreement === 'string' ? m.agreement : m.agreement.name;
-		const given = typeof m.agreement === 'string' ? undefined : m.agreement.scheme;
-		const scheme =
-			typeof m.agreement === 'string'
-				? schemeBehind(name, before)
-				: given === undefined
-					? undefined
-					: named(before.schemes, 'scheme', given);
-		return [ofAgreement(name, 'outside', 'outstanding', m.shares), ...mandateUse(scheme, m.shares)];
+		const agreement =
+			typeof m.agreement === 'string' ? named(before.agreements, 'agreement', m.agreement) : m.agreement;
+		return [
+			ofAgreement(agreement.name, 'outside', 'outstanding', m.shares),
+			...mandateUse(schemeBehind(agreement, before), m.shares),
+			...ofSubLimit(m.mandate, agreement.class, m.shares, before),
+		];
 	},
 	'award-vested-new': vested('unissued'),
 	'award-vested-treasury': vested('treasury'),
 	'award-vested-existing': vested(null),
-	'award-lapsed': (m, before) => [
-		ofAgreement(m.agreement, 'outstanding', 'outside', m.shares),
-		...mandateUse(schemeBehind(m.agreement, before), -m.shares),
-	],
+	'award-lapsed': (m, before) => {
+		const agreement = named(before.agreements, 'agreement', m.agreement);
+		return [
+			ofAgreement(agreement.name, 'outstanding', 'outside', m.shares),
+			...mandateUse(schemeBehind(agreement, before), -m.shares),
+			...ofSubLimit(m.mandate, agreement.class, -m.shares, before),
+		];
+	},
 	'award-cancelled': (m, before) => {
 		const { name } = named(before.agreements, 'agreement', m.agreement);
 		return [ofAgreement(name, 'outstanding', 'outside', m.shares)];

@@ -6,6 +6,7 @@ import type { CLASSES } from '../movements/classes.ts';
 import type { MANDATES } from '../movements/mandates.ts';
 import type { REPURCHASES } from '../movements/repurchases.ts';
 import { named, type Standing } from '../standing.ts';
+import type { MandateSubject } from '../subject.ts';
 import { ofClass, type PostingRules, transfer, useOfMandate } from './transfer.ts';
 
 interface OfClass {
@@ -14,22 +15,22 @@ interface OfClass {
 	readonly mandate?: string | undefined;
 }
 
-function moves(from: Spot, to: Spot) {
+function moves(from: Spot, to: Spot, mandate: readonly MandateSubject['for'][] = []) {
 	return (m: OfClass, before: Standing): readonly Transfer[] => [
 		ofClass(named(before.classes, 'class', m.class).name, from, to, m.shares),
-		...useOfMandate(m.mandate, m.shares),
+		...useOfMandate({ mandate: m.mandate, for: mandate, class: m.class }, m.shares, before),
 	];
 }
 
 export const REPURCHASE_POSTINGS: PostingRules<keyof typeof REPURCHASES> = {
-	'repurchase-for-cancellation': moves('issued', 'pending'),
+	'repurchase-for-cancellation': moves('issued', 'pending', ['buy-back']),
 	'repurchase-cancelled': moves('pending', 'unissued'),
-	'repurchase-into-treasury': moves('issued', 'treasury'),
+	'repurchase-into-treasury': moves('issued', 'treasury', ['buy-back']),
 	'pending-to-treasury': moves('pending', 'treasury'),
 	'treasury-to-pending': moves('treasury', 'pending'),
 	'treasury-cancelled': moves('treasury', 'unissued'),
-	'treasury-sold-on-market': moves('treasury', 'issued'),
-	'treasury-sold-off-market': moves('treasury', 'issued'),
+	'treasury-sold-on-market': moves('treasury', 'issued', ['general']),
+	'treasury-sold-off-market': moves('treasury', 'issued', ['general']),
 	redemption: moves('issued', 'pending'),
 	'redemption-cancelled': moves('pending', 'unissued'),
 	forfeiture: moves('issued', 'unissued'),
@@ -54,11 +55,12 @@ const nothing = () => [];
 export const CLASS_POSTINGS: PostingRules<keyof typeof CLASSES> = {
 	'weighted-voting-conversion': converted,
 	'weighted-voting-voluntary-conversion': converted,
-	/** Registered capital goes with the shares (row 55). */
+	/** Registered capital goes with the shares (row 55), where there is any. */
 	'class-conversion': (m, before) => [
 		...converted(m, before),
-		ofClass(m.from, 'unissued', 'outside', m.shares),
-		ofClass(m.to, 'outside', 'unissued', m.shares),
+		...(before.issuer?.authorised === false
+			? []
+			: [ofClass(m.from, 'unissued', 'outside', m.shares), ofClass(m.to, 'outside', 'unissued', m.shares)]),
 	],
 	'a-share-issue': moves('unissued', 'issued'),
 	'a-share-buy-back': moves('issued', 'unissued'),
