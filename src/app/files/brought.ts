@@ -1,7 +1,7 @@
 /** The names that entries bring into a ledger, so that other rows of the same file may use them. */
 import type { LedgerEntry } from '../../ledger/entry.ts';
 import { isMovementKind } from '../../ledger/movement.ts';
-import { type Cell, type TableRow } from './cell.ts';
+import type { Cell, TableRow } from './cell.ts';
 import { readKind } from './choices.ts';
 import { type ColumnKey, columnOf, type NamesOf } from './columns.ts';
 import { broughtIn } from './fields.ts';
@@ -12,7 +12,8 @@ type Brought = readonly [NamesOf, string];
 export function broughtByCells(cells: ReadonlyMap<ColumnKey, Cell>): Brought[] {
 	const kind = cells.get('kind');
 	const outcome = kind && readKind(kind);
-	if (outcome?.is !== 'value' || typeof outcome.value !== 'string' || !isMovementKind(outcome.value)) return [];
+	if (outcome?.is !== 'value' || typeof outcome.value !== 'string' || !isMovementKind(outcome.value))
+		return [];
 	const key = broughtIn(outcome.value);
 	const name = key === null ? undefined : cells.get(key);
 	const sort = key === null ? undefined : columnOf(key).names;
@@ -37,7 +38,8 @@ export function broughtByEntry(entry: LedgerEntry): Brought[] {
 	if (!isMovementKind(entry.kind)) return [];
 	const key = broughtIn(entry.kind);
 	const sort = key === null ? undefined : columnOf(key).names;
-	const subject = 'subject' in entry ? entry.subject : key !== null && key in entry ? entry[key as never] : null;
+	const subject =
+		'subject' in entry ? entry.subject : key !== null && key in entry ? entry[key as never] : null;
 	if (sort === undefined || subject === null || typeof subject !== 'object') return [];
 	return [[sort, (subject as { readonly name: string }).name]];
 }

@@ -27,9 +27,14 @@ interface PlacedCells {
 /** The drafts of a table; refuses with `TABLE_HEADER`, and `TABLE_EMPTY` when no row holds a movement. */
 export function draftTable(table: Table, standing: Standing, columns: ColumnMap = {}): Drafts {
 	const told = [...table.told];
-	const rows = table.format === 'jsonl' ? table.lines.flatMap(lineDrafts) : sheetDrafts(table, standing, columns, told);
+	const rows =
+		table.format === 'jsonl' ? table.lines.flatMap(lineDrafts) : sheetDrafts(table, standing, columns, told);
 	if (rows.length === 0) {
-		throw new Refusal('TABLE_EMPTY', 'the file holds a header and no row', 'fill in the rows under the header');
+		throw new Refusal(
+			'TABLE_EMPTY',
+			'the file holds a header and no row',
+			'fill in the rows under the header',
+		);
 	}
 	return { rows, told };
 }
@@ -39,7 +44,8 @@ function sheetDrafts(table: Table, standing: Standing, columns: ColumnMap, told:
 	for (const sheet of table.sheets) {
 		const found = headed(sheet, columns);
 		if (!found) {
-			if (sheet.rows.length > 0) told.push(`the sheet "${sheet.name}" has no header of movements and was left out`);
+			if (sheet.rows.length > 0)
+				told.push(`the sheet "${sheet.name}" has no header of movements and was left out`);
 			continue;
 		}
 		for (const row of found.rows) {
@@ -89,7 +95,15 @@ function orderOf(placed: readonly PlacedCells[]): DayOrder {
 function lineDrafts({ number, key, entries }: EntryLine): RowDraft[] {
 	const group = entries.length > 1 ? `line ${number}` : null;
 	return entries.map((json) => {
-		const draft = { at: { sheet: null, row: number }, group, key, number: null, issuer: null, warnings: [], questions: [] };
+		const draft = {
+			at: { sheet: null, row: number },
+			group,
+			key,
+			number: null,
+			issuer: null,
+			warnings: [],
+			questions: [],
+		};
 		try {
 			return { ...draft, entry: decodeEntry(json), problems: [] };
 		} catch (error) {

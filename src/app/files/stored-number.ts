@@ -34,3 +34,10 @@ function shifted(digits: string, point: number): string {
 	const bare = fraction.replace(/0+$/, '');
 	return whole.replace(/^0+(?=[0-9])/, '') + (bare === '' ? '' : `.${bare}`);
 }
+
+/** A figure as a spreadsheet can store it without changing a digit; null when it cannot, and is typed as text. */
+export function toStored(text: string): number | null {
+	const back = storedNumber(text);
+	if (!back || back.text !== text || text.replace(/^-?0*\.?0*|\./g, '').length >= DIGITS_KEPT) return null;
+	return JSON.parse(text) as number;
+}
