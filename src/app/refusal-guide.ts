@@ -3,6 +3,7 @@
  * held equal to this list, `ff301 explain <code>` prints it.
  */
 import type { RefusalCode } from '../value/refusal.ts';
+import { TABLE_GUIDE } from './files/refusal-guide.ts';
 
 export interface RefusalGuide {
 	/** What it means, beyond the one line of the code. */
@@ -218,6 +219,7 @@ export const REFUSAL_GUIDE: Readonly<Record<RefusalCode, RefusalGuide>> = {
 		'return.pdf could not be written whole (the disk is full)',
 		'Make room, or name another file.',
 	),
+	...TABLE_GUIDE,
 	CODE_UNKNOWN: guide(
 		2,
 		'There is no rule and no refusal with that code.',

@@ -1,0 +1,155 @@
+/** Groups tried one after another on a copy of the ledger: what each does to the balances, or why it may not be. */
+import { type Account, balanceOf, titleOf } from '../../ledger/account.ts';
+import { type Appended, appended } from '../../ledger/append.ts';
+import { encodeEntry } from '../../ledger/entry.ts';
+import { type Ledger, standingAt } from '../../ledger/fold.ts';
+import { type Day, formatDay } from '../../value/day.ts';
+import { type Decimal, formatGrouped, isZero, parseDecimal, subtract, ZERO } from '../../value/decimal.ts';
+import { Refusal } from '../../value/refusal.ts';
+import type { Group } from './groups.ts';
+import { canonical } from './keys.ts';
+import type { Problem, Question } from './row-draft.ts';
+
+export interface Tried {
+	readonly group: Group;
+	readonly already: boolean;
+	readonly does: readonly string[];
+	readonly warnings: readonly string[];
+	readonly problems: readonly Problem[];
+	readonly questions: readonly Question[];
+}
+
+interface Settings {
+	readonly today: Day;
+	readonly compensate?: boolean;
+}
+
+/** Tries the groups in their order; what a refused group would have done is not there for those after it. */
+export function tryGroups(ledger: Ledger, groups: readonly Group[], settings: Settings): Tried[] {
+	const held = heldBy(ledger);
+	const known = new Map(standingAt(ledger, null).balances);
+	let now = ledger;
+	let last: Day | null = ledger.movements.at(-1)?.entry.day ?? null;
+	return groups.map((group) => {
+		const nothing = { group, already: false, does: [], warnings: [], problems: [], questions: [] };
+		const recorded = held.byKey.get(group.key);
+		if (recorded) return alreadyThere(group, recorded, ledger);
+		try {
+			const about = {
+				key: group.key,
+				recordedAt: `${settings.today}T00:00:00.000+08:00`,
+				today: settings.today,
+			};
+			const after = appended(now, group.entries, about);
+			const does = effects(after, { before: now, known, last });
+			now = after.ledger;
+			last = after.lastDay;
+			return { ...nothing, does, warnings: [...twins(group, held), ...reached(after)] };
+		} catch (error) {
+			if (!(error instanceof Refusal)) throw error;
+			const problem = { code: error.code, column: null, seen: '', why: error.message, belongs: error.help };
+			return { ...nothing, problems: [problem] };
+		}
+	});
+}
+
+interface Held {
+	/** What is recorded under a key: sequences and content. */
+	readonly byKey: ReadonlyMap<string, { readonly sequences: readonly number[]; readonly content: string }>;
+	/** Sequence of the last entry of some content. */
+	readonly byContent: ReadonlyMap<string, number>;
+}
+
+function heldBy({ entries, reversed }: Ledger): Held {
+	const byKey = new Map<string, { sequences: number[]; contents: unknown[] }>();
+	const byContent = new Map<string, number>();
+	for (const { key, sequence, entry } of entries) {
+		const json = encodeEntry(entry);
+		const group = byKey.get(key) ?? { sequences: [], contents: [] };
+		byKey.set(key, group);
+		group.sequences.push(sequence);
+		group.contents.push(json);
+		if (!reversed.has(sequence)) byContent.set(canonical(json), sequence);
+	}
+	const withContent = [...byKey].map(
+		([key, { sequences, contents }]) => [key, { sequences, content: canonical(contents) }] as const,
+	);
+	return { byKey: new Map(withContent), byContent };
+}
+
+function alreadyThere(
+	group: Group,
+	{ sequences, content }: { readonly sequences: readonly number[]; readonly content: string },
+	{ reversed }: Ledger,
+): Tried {
+	const same = content === canonical(group.entries.map(encodeEntry));
+	const first = sequences[0] ?? 0;
+	const by = reversed.get(first);
+	const problem: Problem = {
+		code: 'TABLE_KEY',
+		column: 'Key',
+		seen: group.key,
+		why: `the key ${group.key} stands for other entries already`,
+		belongs: 'a blank, and a correction of the old entries',
+	};
+	const words = `recorded already, as entry ${first}${by === undefined ? '' : `, and reversed by entry ${by}: to record it anew, use \`ff301 add\``}`;
+	return {
+		group,
+		already: true,
+		does: [],
+		warnings: same ? [words] : [],
+		problems: same ? [] : [problem],
+		questions: [],
+	};
+}
+
+/** The same entry may be there under another key, typed by hand perhaps. */
+function twins({ entries }: Group, { byContent }: Held): string[] {
+	return entries.flatMap((entry) => {
+		const sequence = byContent.get(canonical(encodeEntry(entry)));
+		return sequence === undefined
+			? []
+			: [`entry ${sequence} of the ledger says the same: is it another one?`];
+	});
+}
+
+function reached({ reaches }: Appended): string[] {
+	return reaches.map(({ month }) => `the return for ${month} was submitted; it will be submitted again`);
+}
+
+/** Balances at the close of the group's last day, before and after; `known` is kept up to date. */
+function effects(
+	{ recorded, balances }: Appended,
+	{
+		before,
+		known,
+		last,
+	}: { readonly before: Ledger; readonly known: Map<Account, Decimal>; readonly last: Day | null },
+): string[] {
+	const day = recorded.reduce<Day | null>(
+		(latest, { entry }) => (latest && latest > entry.day ? latest : entry.day),
+		null,
+	);
+	if (day === null) return [];
+	const old = last === null || day >= last ? known : standingAt(before, day).balances;
+	const does = balances
+		.filter((balance) => balance.day === day && tells(balance.account))
+		.flatMap(({ account, quantity }) => {
+			const after = parseDecimal(quantity) ?? ZERO;
+			const was = balanceOf(old, account);
+			const change = subtract(after, was);
+			const sign = change.mantissa > 0n ? '+' : '';
+			return isZero(change)
+				? []
+				: [
+						`${titleOf(account)} ${formatGrouped(was)} → ${formatGrouped(after)} (${sign}${formatGrouped(change)})`,
+					];
+		});
+	for (const { account, quantity } of balances) known.set(account, parseDecimal(quantity) ?? ZERO);
+	return does.map((words, index) => (index === 0 ? `at the close of ${formatDay(day)}: ${words}` : words));
+}
+
+/** The other side of every posting tells nobody anything. */
+function tells(account: Account): boolean {
+	return !account.endsWith('/outside') && !account.endsWith('/unissued');
+}
