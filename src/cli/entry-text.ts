@@ -42,3 +42,8 @@ export function postingTexts(postings: readonly Posting[]): string[] {
 			return `${account}\u00a0${sign}${formatGrouped(quantity)}`;
 		});
 }
+
+/** `1 entry`, `12 entries`. */
+export function entriesCounted(count: number): string {
+	return count === 1 ? '1 entry' : `${count} entries`;
+}

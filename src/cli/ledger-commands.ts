@@ -54,6 +54,7 @@ export const LEDGER_COMMANDS: readonly CommandSpec[] = [
 		args: '<code> [files...]',
 		about: 'record the movements of XLSX, CSV or JSON Lines files; or restore an export',
 		options: [
+			['--with-conversion', 'record the conversions that Rule 8A.15 forces, too'],
 			['--dry-run', 'show what is understood, what needs you and what is refused; record nothing'],
 			YES_OPTION,
 			DATA_OPTION,
@@ -163,6 +164,7 @@ export const LEDGER_COMMANDS: readonly CommandSpec[] = [
 		options: [
 			['--csv', 'the entries of one issuer as CSV'],
 			['--xlsx', 'the entries of one issuer as XLSX'],
+			['--jsonl', 'the entries of one issuer as JSON Lines (default)'],
 			OUTPUT_OPTION,
 			DATA_OPTION,
 		],

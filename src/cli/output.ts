@@ -45,6 +45,12 @@ export async function writeResult(
 	}
 }
 
+/** Refuses with `USAGE` to write bytes on a screen. */
+export function refuseBytesOnTerminal(name: string | undefined, world: World): void {
+	if (!world.stdout.isTTY || (name !== undefined && name !== '-')) return;
+	throw new Refusal('USAGE', 'a workbook is not written on a terminal', 'name a file with -o');
+}
+
 async function openFile(path: string, world: World): Promise<Output> {
 	const about = await stat(path).catch(() => null);
 	if (about?.isDirectory()) throw new Refusal('USAGE', `${path} is a folder`, 'name a file to write to');

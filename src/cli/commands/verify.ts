@@ -1,14 +1,15 @@
 /** `ff301 verify`: the chains of hashes, of the database or of an export. */
 
 import { placeText } from '../../app/ledger/place.ts';
-import { verifyExport, verifyLedgers } from '../../app/ledger/verify.ts';
+import { verifyLedgers } from '../../app/ledger/verify.ts';
+import { verifyWhole } from '../../app/ledger/whole.ts';
 import { jsonText } from '../batch.ts';
 import { coloursOf } from '../colours.ts';
 import type { Run } from '../command-spec.ts';
 import { FIELDS } from '../fields.ts';
-import { sourceNamed } from '../files.ts';
 import { framingOf, namedFields, pickFields } from '../json-fields.ts';
 import { refuseAs } from '../refusal-text.ts';
+import { partsOf } from '../stream-source.ts';
 import { withLedgers } from '../with-ledgers.ts';
 import { EXIT } from '../world.ts';
 
@@ -20,7 +21,7 @@ export const run: Run = async ([file], options, world) => {
 					what: placeText(place),
 					...(await verifyLedgers(ledgers)),
 				}))
-			: { what: file, ...(await refuseAs(file, async () => verifyExport(sourceNamed(file, world)))) };
+			: { what: file, breaks: [], ...(await refuseAs(file, () => verifyWhole(partsOf(file, world)))) };
 	const framing = framingOf(options);
 	if (framing !== 'plain') {
 		await world.stdout.write(`${jsonText(pickFields(told, options, FIELDS.verify), framing)}\n`);

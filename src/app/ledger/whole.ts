@@ -1,0 +1,34 @@
+/** The whole database as lines of text and back: for a backup, for another engine, for other programs. */
+import { exportStore } from '../../store/export.ts';
+import { type ExportSummary, importStore, verifyExport } from '../../store/import.ts';
+import type { Store } from '../../store/store.ts';
+import { recordedInstant } from './instant.ts';
+
+export type { ExportSummary } from '../../store/import.ts';
+
+/** `now` is milliseconds since 1970 (UTC). Lines come with their line feed. */
+export function wholeAsLines(store: Store, now: number): AsyncIterable<string> {
+	return exportStore(store, recordedInstant(now));
+}
+
+/** Refuses with `STORE_NOT_EMPTY`, `EXPORT_DAMAGED` or `EXPORT_NEWER`; nothing is then restored. */
+export function restoreWhole(store: Store, parts: AsyncIterable<Uint8Array>): Promise<ExportSummary> {
+	return importStore(linesOf(parts), store);
+}
+
+/** Reads an export without a database; refuses with `EXPORT_DAMAGED` or `EXPORT_NEWER`. */
+export function verifyWhole(parts: AsyncIterable<Uint8Array>): Promise<ExportSummary> {
+	return verifyExport(linesOf(parts));
+}
+
+async function* linesOf(parts: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+	const decoder = new TextDecoder('utf-8', { fatal: false });
+	let rest = '';
+	for await (const part of parts) {
+		const lines = (rest + decoder.decode(part, { stream: true })).split('\n');
+		rest = lines.pop() ?? '';
+		yield* lines;
+	}
+	rest += decoder.decode();
+	if (rest !== '') yield rest;
+}
