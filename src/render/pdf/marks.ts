@@ -3,13 +3,13 @@ import { type Box, type Line, type Run, TICK, type Tick } from '../page.ts';
 
 /** Chinese signs: the run is set as Chinese of Hong Kong, in which Typst presses no marks together. */
 const HAN = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3fffd}]/u;
-/** Marks that Typst would move to the left at the start of a line; white space of no width keeps them in place. */
+/** Marks that Typst would move to the left at the start of a line; an empty box before them keeps them in place. */
 const OPENS = /^[“‘《〈（『「【〖〔［｛]/;
 
 /** One line of text. In a box to tick, the tick is not seen: it is drawn. */
 export function runOf({ x, y, size, bold, text }: Run, inTick = false): string {
 	const call = inTick && text === TICK ? 'v' : `${HAN.test(text) ? 'c' : ''}${bold ? 'b' : 't'}`;
-	const content = OPENS.test(text) ? `h(0pt) + ${quoted(text)}` : quoted(text);
+	const content = OPENS.test(text) ? `box() + ${quoted(text)}` : quoted(text);
 	return `#${call}(${short(x)},${short(y)},${size},${content})`;
 }
 
