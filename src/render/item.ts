@@ -138,8 +138,8 @@ function termStrip(
 		left: LEFT,
 		right: left - 4,
 		role: 'label',
-		// The sample breaks such labels before their bracket.
-		text: word(setting, term.label).replace(' (', '\n('),
+		// The form breaks such labels before their bracket.
+		text: word(setting, term.label).replace(/ ?\(/, '\n('),
 		font: TERM_FONT,
 	});
 	const lines = label.lines.length;

@@ -20,6 +20,8 @@ const LETTERS: Readonly<Record<SectionKey, string>> = {
 /** From the table to the baseline of the first total; each total takes so much. */
 const FIRST = 25.9;
 const PITCH = 21;
+/** Names of classes right of the figure reach no further. */
+const UNIT_RIGHT = 815;
 /** From the baseline to the line. */
 const TO_LINE = 6.4;
 
@@ -80,7 +82,7 @@ function totalAt(setting: Setting, total: Total, y: number): [Run[], Line[]] {
 	const runs = [
 		runAt(setting, total.label, REGULAR, { left: 0, right: label, align: 'right', y }),
 		runAt(setting, text, figure, { left, right: right - 1.4, align: 'right', y, path: total.path }),
-		runAt(setting, total.unit, REGULAR, { left: unit, y }),
+		runAt(setting, total.unit, { ...REGULAR, size: sizeToFit(setting, total.unit, UNIT_RIGHT - unit, REGULAR, null) }, { left: unit, y }),
 	];
 	return [runs.filter((run) => run.text !== ''), [{ left, right, y: y + TO_LINE }]];
 }

@@ -1,10 +1,16 @@
 /** Single runs, lines and boxes as calls of the document's prelude. */
 import { type Box, type Line, type Run, TICK, type Tick } from '../page.ts';
 
+/** Chinese signs: the run is set as Chinese of Hong Kong, in which Typst presses no marks together. */
+const HAN = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3fffd}]/u;
+/** Marks that Typst would move to the left at the start of a line; an empty box before them keeps them in place. */
+const OPENS = /^[“‘《〈（『「【〖〔［｛]/;
+
 /** One line of text. In a box to tick, the tick is not seen: it is drawn. */
 export function runOf({ x, y, size, bold, text }: Run, inTick = false): string {
-	const call = inTick && text === TICK ? 'v' : bold ? 'b' : 't';
-	return `#${call}(${short(x)},${short(y)},${size},${quoted(text)})`;
+	const call = inTick && text === TICK ? 'v' : `${HAN.test(text) ? 'c' : ''}${bold ? 'b' : 't'}`;
+	const content = OPENS.test(text) ? `box() + ${quoted(text)}` : quoted(text);
+	return `#${call}(${short(x)},${short(y)},${size},${content})`;
 }
 
 export function linesOf(all: readonly Line[]): string {

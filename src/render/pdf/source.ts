@@ -37,14 +37,17 @@ function prelude({ title, author, language, day, families, attachment }: Documen
 #set table(stroke: none, inset: 0pt)
 #set heading(bookmarked: true)
 #show heading: it => it.body
-#let t(x, y, s, c) = place(dx: x * 1pt, dy: y * 1pt, text(size: s * 1pt, c))
-#let b(x, y, s, c) = place(dx: x * 1pt, dy: y * 1pt, text(size: s * 1pt, weight: 700, c))
+#let p(x, y, c) = place(dx: x * 1pt, dy: y * 1pt, box(width: 2000pt, c))
+#let t(x, y, s, c) = p(x, y, text(size: s * 1pt, c))
+#let b(x, y, s, c) = p(x, y, text(size: s * 1pt, weight: 700, c))
+#let ct(x, y, s, c) = p(x, y, text(size: s * 1pt, lang: "zh", region: "HK", c))
+#let cb(x, y, s, c) = p(x, y, text(size: s * 1pt, weight: 700, lang: "zh", region: "HK", c))
 #let r(x, y, w, h) = place(dx: x * 1pt, dy: y * 1pt, rect(width: w * 1pt, height: h * 1pt, stroke: .5pt))
 #let g(x, y, w, h) = place(dx: x * 1pt, dy: y * 1pt, rect(width: w * 1pt, height: h * 1pt, stroke: .5pt, fill: luma(234)))
 #let l(x, y, w) = place(dx: x * 1pt, dy: y * 1pt, line(length: w * 1pt, stroke: .5pt))
-#let v(x, y, s, c) = place(dx: x * 1pt, dy: y * 1pt, text(size: s * 1pt, fill: luma(0, 0%), c))
+#let v(x, y, s, c) = p(x, y, text(size: s * 1pt, fill: luma(0, 0%), c))
 #let k(x, y) = place(dx: x * 1pt, dy: y * 1pt, curve(stroke: (thickness: 1pt, cap: "round", join: "round"), curve.move((2.3pt, 5.6pt)), curve.line((4.1pt, 8pt)), curve.line((7.7pt, 1.9pt))))
-#let h(n, y, c) = place(dy: y * 1pt, heading(level: n, c))
+#let head(n, y, c) = place(dy: y * 1pt, heading(level: n, c))
 #pdf.attach(${quoted(ATTACHMENT)}, bytes(${quoted(attachment)}), relationship: "source", mime-type: "application/json", description: "The return as data")
 `;
 }
@@ -72,7 +75,7 @@ function headingOf(level: number, runs: readonly Run[]): string {
 	const own = runs.filter((run) => run.bold);
 	const rest = runs.filter((run) => !run.bold);
 	const body = own.map((run) => runOf(run)).join('');
-	return `#h(${level}, 0)[${body}]\n${rest.map((run) => `${runOf(run)}\n`).join('')}`;
+	return `#head(${level}, 0)[${body}]\n${rest.map((run) => `${runOf(run)}\n`).join('')}`;
 }
 
 function tableOf(table: Table): string {
