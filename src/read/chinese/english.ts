@@ -58,7 +58,7 @@ export function said(printed: string, wording: Wording = '1.2.1'): Said {
 function spaceBetween(before: string | undefined, after: string | undefined): string {
 	const word = (sign: string | undefined): boolean =>
 		sign !== undefined && sign !== '' && (/[A-Za-z0-9]/.test(sign) || isHan(sign));
-	return word(before) && word(after) ? ' ' : '';
+	return (word(before) || before === ')') && word(after) ? ' ' : '';
 }
 
 /** A whole text beside its English, place for place. */

@@ -26,7 +26,7 @@ const LONG = 24;
 const BEGINNING = 14;
 
 const PLACES: Readonly<Record<string, string>> = {
-	class: '(.{1,40}?)',
+	class: '(.{1,400}?)',
 	letter: '([a-e])',
 	letters: '([a-e]{2}[12])',
 	page: '([0-9]{1,4})',
@@ -72,7 +72,7 @@ function entryOf({ chinese, english }: Pair, cutTo?: number): Entry | null {
 	const own = english.split(/\{[a-z]+\}/).map((piece) => piece.trim());
 	if (pieces[0] === '' || pieces.length !== own.length) return null;
 	if (places.length > 0 && cutTo !== undefined) return null;
-	const inside = places.map((place) => PLACES[place] ?? '(.{1,40}?)');
+	const inside = places.map((place) => PLACES[place] ?? '(.{1,400}?)');
 	const pattern = pieces.map((piece, index) => piece + (inside[index] ?? '')).join('');
 	const signs = pieces.join('');
 	return {

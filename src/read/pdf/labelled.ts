@@ -9,6 +9,8 @@ import { atOf, inReadingOrder, middle, type Place, type Sheet, type Word } from 
 
 /** How far the line under a value may lie below its label, in points. */
 const LINE_BELOW = 16;
+/** How far it may lie below the last line of a label of several lines. */
+const LINE_UNDER = 4;
 /** How high a value of one line stands over its line. */
 const VALUE_HEIGHT = 18;
 /** Middles no further apart are on one height. */
@@ -68,10 +70,20 @@ function hasStray(sheet: Sheet, label: Word, lines: readonly Place[]): boolean {
 	});
 }
 
+/** The last of the lines that go on right under a label, as far to the left. */
+function lastLineOf(sheet: Sheet, label: Word): Word {
+	let last = label;
+	for (const word of sheet.words) {
+		const under = word.top > last.top + 2 && word.top - last.bottom < 3;
+		if (under && Math.abs(word.left - label.left) < 2) last = word;
+	}
+	return last;
+}
+
 function linesBeside(sheet: Sheet, label: Word): Place[] {
+	const lowest = Math.max(label.bottom + LINE_BELOW, lastLineOf(sheet, label).bottom + LINE_UNDER);
 	const near = sheet.lines.filter(
-		(line) =>
-			line.left >= label.right - 2 && line.top >= middle(label) - 1 && line.top - label.bottom <= LINE_BELOW,
+		(line) => line.left >= label.right - 2 && line.top >= middle(label) - 1 && line.top <= lowest,
 	);
 	const top = Math.min(...near.map((line) => line.top));
 	return near.filter((line) => line.top - top <= 2).sort((one, other) => one.left - other.left);

@@ -93,9 +93,10 @@ function pageSheet(page: Page, chinese: Wording | null): Sheet {
 	for (const run of withoutDoubles(page.runs)) {
 		const word = wordAt(run, page.number, depth, chinese);
 		if (isFurniture(run, word.text, page, chinese)) continue;
-		const home = homeOf(boxes, run.box);
+		const ink = inkOf(run);
+		const home = homeOf(boxes, ink);
 		(held[home] ?? loose).push(word);
-		if (overflows(boxes[home], run.box)) across.push({ home, word });
+		if (overflows(boxes[home], ink)) across.push({ home, word });
 	}
 	const cells = boxes.map((box, index): Cell => {
 		const words = inReadingOrder(held[index] ?? []);
@@ -152,6 +153,16 @@ function withoutDoubles(runs: readonly Run[]): Run[] {
 
 function isSamePlace(one: Box, other: Box): boolean {
 	return one.every((edge, at) => Math.abs(edge - (other[at] ?? 0)) <= DOUBLE);
+}
+
+const OPENING = /^[「『（《〈【〔［｛]/;
+const CLOSING = /[」』）》〉】〕］｝、。，：；！？]$/;
+
+/** A run without the empty half of a full-width mark at its ends, which may hang over the side of its cell. */
+function inkOf({ text, box, size }: Run): Box {
+	const [left, top, right, bottom] = box;
+	const half = Math.min(size, right - left) / 2;
+	return [left + (OPENING.test(text) ? half : 0), top, right - (CLOSING.test(text) ? half : 0), bottom];
 }
 
 /** True when a run reaches out of the cell that it begins in, or begins in none. */
