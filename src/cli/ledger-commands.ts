@@ -42,6 +42,7 @@ export const LEDGER_COMMANDS: readonly CommandSpec[] = [
 			['--key <key>', 'a key of your own: the same key is recorded once'],
 			['--from <file>', 'one entry, or a list that stands or falls together, as JSON; `-` is standard input'],
 			['--with-conversion', 'record the conversion that Rule 8A.15 forces, in the same group'],
+			['--reopen <reason>', 'open the correction of a month whose return was submitted'],
 			['--dry-run', 'show what it would do, and record nothing'],
 			DATA_OPTION,
 			JSON_OPTION,

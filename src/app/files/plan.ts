@@ -54,6 +54,8 @@ export interface Plan {
 export interface ImportSettings {
 	/** Today in Hong Kong. */
 	readonly today: Day;
+	/** Code under which the ledger is kept; it is part of the keys. The stock code of the issuer when absent. */
+	readonly code?: string;
 	/** Titles of columns in the file that are none of ours → the column meant, or null to leave it out. */
 	readonly columns?: ColumnMap;
 	/** Include the conversions that Rule 8A.15 asks for, instead of asking. */
@@ -66,7 +68,7 @@ export function planImport(table: Table, ledger: Ledger, settings: ImportSetting
 	const issuer = standing.issuer?.stockCode ?? null;
 	const { rows, told } = draftTable(table, standing, settings.columns);
 	const checked = ofThisIssuer(rows, { issuer, stamp: table.stamp });
-	const groups = gathered(checked, { inOrder: table.format === 'jsonl', keyOf: keyMaker(issuer) });
+	const groups = gathered(checked, { inOrder: table.format === 'jsonl', keyOf: keyMaker(settings.code ?? issuer) });
 	const tried = tryGroups(ledger, groups.whole, settings);
 	const planned = plannedRows(groups.rows, tried);
 	const recordable = tried.flatMap(({ group, already, problems, questions }) =>

@@ -1,6 +1,9 @@
 /** Adds a group to the ledger of an issuer, tells what it does, and offers the conversion that Rule 8A.15 forces. */
 import type { LedgerEntry } from '../../ledger/entry.ts';
+import type { Ledger } from '../../ledger/fold.ts';
+import { monthsOf } from '../../ledger/months.ts';
 import type { Store } from '../../store/store.ts';
+import { lastDay, monthOf } from '../../value/day.ts';
 import { type Effect, effectOf } from './effect.ts';
 import { type ForcedConversion, forcedConversionOf } from './forced-conversion.ts';
 import { keyOfGroup } from './group-key.ts';
@@ -12,6 +15,8 @@ export interface AddAsked {
 	readonly key: string | null;
 	/** Record the forced conversion in the same group. */
 	readonly withConversion: boolean;
+	/** Why a submitted month is opened for correction; null to leave it closed. */
+	readonly reopen: string | null;
 	readonly dryRun: boolean;
 	/** Milliseconds since 1970 (UTC). */
 	readonly now: number;
@@ -39,12 +44,12 @@ export async function addGroup(store: Store, issuer: string, asked: AddAsked): P
 			const kept = ledger.entries.filter((each) => each.key === key).map(({ entry }) => entry);
 			// What was recorded with its conversion is the same group, whatever would be forced by now.
 			if (kept.length > 0) {
-				const same = asked.withConversion && sayTheSame(kept.slice(0, asked.entries.length), asked.entries);
+				const same = sayTheSame(within(kept, asked.entries), asked.entries);
 				return { key, entries: same ? kept : asked.entries };
 			}
 			conversion = forcedConversionOf(ledger, asked.entries);
 			const forced = asked.withConversion && conversion ? conversion.entries : [];
-			return { key, entries: [...asked.entries, ...forced] };
+			return { key, entries: [...openings(ledger, asked), ...asked.entries, ...forced] };
 		},
 		asked,
 	);
@@ -56,4 +61,21 @@ export async function addGroup(store: Store, issuer: string, asked: AddAsked): P
 		conversion,
 		converted: asked.withConversion && conversion !== null,
 	};
+}
+
+/** Opens the first submitted month that the entries reach, when it is closed. */
+function openings(ledger: Ledger, { entries, reopen }: AddAsked): readonly LedgerEntry[] {
+	if (reopen === null) return [];
+	const days = entries.map(({ day }) => day).sort();
+	const [first] = days;
+	const closed = first && monthsOf(ledger).find(({ month }) => month >= monthOf(first));
+	if (!closed || closed.open) return [];
+	const { month } = closed;
+	return [{ kind: 'correction-opened', day: lastDay(month), month, reason: reopen }];
+}
+
+/** What was asked for, within a group that has the opening of a month before it and a conversion after it. */
+function within(kept: readonly LedgerEntry[], asked: readonly LedgerEntry[]): readonly LedgerEntry[] {
+	const own = kept[0]?.kind === 'correction-opened' && asked[0]?.kind !== 'correction-opened' ? 1 : 0;
+	return kept.slice(own, own + asked.length);
 }

@@ -36,7 +36,7 @@ export async function planFile(
 	const { ledger } = await loadLedger(store, issuer);
 	const table = await readTable(bytes);
 	const today = dayOfInstant(hongKongTime(now));
-	const plan = planImport(table, ledger, { today, compensate: withConversion });
+	const plan = planImport(table, ledger, { today, code: issuer, compensate: withConversion });
 	if (ledger.entries.length === 0) refuseStranger(issuer, plan);
 	return { plan, ledger };
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { encodeReturn } from '../../form/json.ts';
 import type { MonthlyReturn } from '../../form/return.ts';
-import type { LedgerEntry } from '../../ledger/entry.ts';
+import type { LedgerEntry, Recorded, StatementOf } from '../../ledger/entry.ts';
 import { monthsOf } from '../../ledger/months.ts';
 import type { Store } from '../../store/store.ts';
 import { type CanonicalValue, canonicalJson } from '../../value/canonical-json.ts';
@@ -31,6 +31,12 @@ export async function recordSubmitted(
 		issuer,
 		(ledger) => {
 			const before = monthsOf(ledger).find((each) => each.month === month);
+			const made = ledger.statements.filter(isOf(month));
+			const last = made.at(-1);
+			// The month again, with nothing opened since, is the same submission.
+			if (before && !before.open && last && (asked.digest ?? last.entry.digest) === last.entry.digest) {
+				return { key: last.key, entries: [last.entry] };
+			}
 			const digest = asked.digest ?? digestOf(prepareMonth(ledger, { month, dateSubmitted: on }).returns.en);
 			const entry: LedgerEntry = {
 				kind: 'return-submitted',
@@ -40,15 +46,15 @@ export async function recordSubmitted(
 				submittedOn: on,
 				digest,
 			};
-			const count = ledger.statements.filter(
-				({ entry: each }) => each.kind === 'return-submitted' && each.month === month,
-			).length;
-			// The same month again, with nothing opened since, is the same submission.
-			const number = before && !before.open ? count : count + 1;
-			return { key: `submitted-${month}-${number}`, entries: [entry] };
+			return { key: `submitted-${month}-${made.length + 1}`, entries: [entry] };
 		},
 		asked,
 	);
+}
+
+function isOf(month: Month) {
+	return (each: Recorded): each is Recorded<StatementOf<'return-submitted'>> =>
+		each.entry.kind === 'return-submitted' && each.entry.month === month;
 }
 
 /** `sha256:…` over the canonical JSON of a return. */

@@ -1,23 +1,28 @@
 /** The whole database as lines of text and back: for a backup, for another engine, for other programs. */
-import { exportStore } from '../../store/export.ts';
-import { type ExportSummary, importStore, verifyExport } from '../../store/import.ts';
+import type { ExportSummary } from '../../store/import.ts';
 import type { Store } from '../../store/store.ts';
 import { recordedInstant } from './instant.ts';
 
 export type { ExportSummary } from '../../store/import.ts';
 
 /** `now` is milliseconds since 1970 (UTC). Lines come with their line feed. */
-export function wholeAsLines(store: Store, now: number): AsyncIterable<string> {
-	return exportStore(store, recordedInstant(now));
+export async function* wholeAsLines(store: Store, now: number): AsyncIterable<string> {
+	const { exportStore } = await import('../../store/export.ts');
+	yield* exportStore(store, recordedInstant(now));
 }
 
 /** Refuses with `STORE_NOT_EMPTY`, `EXPORT_DAMAGED` or `EXPORT_NEWER`; nothing is then restored. */
-export function restoreWhole(store: Store, parts: AsyncIterable<Uint8Array>): Promise<ExportSummary> {
+export async function restoreWhole(
+	store: Store,
+	parts: AsyncIterable<Uint8Array>,
+): Promise<ExportSummary> {
+	const { importStore } = await import('../../store/import.ts');
 	return importStore(linesOf(parts), store);
 }
 
 /** Reads an export without a database; refuses with `EXPORT_DAMAGED` or `EXPORT_NEWER`. */
-export function verifyWhole(parts: AsyncIterable<Uint8Array>): Promise<ExportSummary> {
+export async function verifyWhole(parts: AsyncIterable<Uint8Array>): Promise<ExportSummary> {
+	const { verifyExport } = await import('../../store/import.ts');
 	return verifyExport(linesOf(parts));
 }
 

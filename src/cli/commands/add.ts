@@ -21,6 +21,7 @@ export const run: Run = async ([typed = '', kind, ...words], options, world) => 
 			entries,
 			key: textOption(options, 'key') ?? null,
 			withConversion: options['withConversion'] === true,
+			reopen: textOption(options, 'reopen') ?? null,
 			dryRun: options['dryRun'] === true,
 			now: world.now(),
 		}),
