@@ -29,11 +29,12 @@ export function atEnd(ledger: Ledger, tail: Tail, recorded: readonly Recorded[])
 		count: tail.count + recorded.length,
 		recordedAt: recorded.at(-1)?.recordedAt ?? tail.recordedAt,
 		months: withMonths(tail.months, recorded),
+		reversedUntil: tail.reversedUntil,
 	};
 	if (!first) return kept(grown(ledger, recorded, []), { ...tail, ...said }, []);
 	const { day } = first.entry;
-	if (tail.day !== null && day < tail.day) return null;
-	if (tail.standing.issuer !== null && day < tail.standing.issuer.day) return null;
+	const last = [tail.day, tail.reversedUntil, tail.standing.issuer?.day];
+	if (last.some((each) => each && day < each)) return null;
 	const { end, balances } = folded(tail, pointOf(ledger, tail, movements));
 	return kept(grown(ledger, recorded, movements), { ...end, ...said }, balances);
 }
@@ -72,7 +73,7 @@ function pointOf(ledger: Ledger, tail: Tail, movements: readonly Recorded<Moveme
 
 function folded(tail: Tail, { standing, movements, posted }: Point) {
 	const balances: ClosingBalance[] = [];
-	let end: Omit<Tail, 'count' | 'recordedAt' | 'months'> = tail;
+	let end: Omit<Tail, 'count' | 'recordedAt' | 'months' | 'reversedUntil'> = tail;
 	for (const [day, group] of byDay(movements)) {
 		const again = day === tail.day;
 		const before: Standing = again ? tail.before : end === tail ? tail.standing : copyOf(standing);

@@ -2,17 +2,18 @@
 import { isStatement, type Recorded, type Statement } from './entry.ts';
 import type { Ledger } from './fold.ts';
 import type { Movement } from './movement.ts';
+import { byEffect } from './order.ts';
 
 interface Growth {
 	readonly before: Ledger;
 	readonly recorded: readonly Recorded[];
-	/** In the order in which they take effect; none before what the ledger has. */
+	/** None before the last day that the ledger has. */
 	readonly movements: readonly Recorded<Movement>[];
 }
 
 const GROWN = new WeakMap<Ledger, Growth>();
 
-/** The ledger with entries that reverse nothing and take effect after everything before them. */
+/** The ledger with entries that reverse nothing and take effect on its last day or later. */
 export function grown(
 	before: Ledger,
 	recorded: readonly Recorded[],
@@ -54,11 +55,23 @@ function gathered(last: Ledger): Ledger {
 	const recorded = growths.flatMap((growth) => growth.recorded);
 	return {
 		entries: [...base.entries, ...recorded],
-		movements: [...base.movements, ...growths.flatMap(({ movements }) => movements)],
+		movements: inOrder(
+			base.movements,
+			growths.flatMap(({ movements }) => movements),
+		),
 		statements: [
 			...base.statements,
 			...recorded.filter((each): each is Recorded<Statement> => isStatement(each.entry)),
 		],
 		reversed: base.reversed,
 	};
+}
+
+/** Within the last day that was there, what was added may come first. */
+function inOrder(before: readonly Recorded<Movement>[], added: readonly Recorded<Movement>[]) {
+	const later = [...added].sort(byEffect);
+	const day = later[0]?.entry.day;
+	if (day === undefined || before.at(-1)?.entry.day !== day) return [...before, ...later];
+	const first = before.findLastIndex(({ entry }) => entry.day < day) + 1;
+	return [...before.slice(0, first), ...[...before.slice(first), ...later].sort(byEffect)];
 }

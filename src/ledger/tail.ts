@@ -17,6 +17,8 @@ export interface Tail {
 	readonly months: SubmittedMonths;
 	/** Last day on which a movement took effect. */
 	readonly day: Day | null;
+	/** Last day of an entry that was reversed: rows of a store may speak of it. */
+	readonly reversedUntil: Day | null;
 	/** Place within that day of the movement that came last. */
 	readonly rank: number;
 	/** Accounts posted to on that day. */
@@ -59,9 +61,15 @@ function folded(ledger: Ledger): Tail {
 		recordedAt: ledger.entries.at(-1)?.recordedAt ?? '',
 		months: monthsOf(ledger),
 		day: last?.day ?? null,
+		reversedUntil: reversedUntil(ledger),
 		rank: last ? rankOf(last) : 0,
 		posted,
 		before,
 		standing,
 	};
+}
+
+function reversedUntil({ entries, reversed }: Ledger): Day | null {
+	const days = [...reversed.keys()].map((sequence) => entries[sequence - 1]?.entry.day);
+	return days.sort().at(-1) ?? null;
 }
