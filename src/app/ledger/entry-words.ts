@@ -58,7 +58,7 @@ export function setField(
 	let found: readonly FieldSchema[] = alternatives(schema);
 	for (const [index, step] of steps.entries()) {
 		found = inside(found, step);
-		if (found.length === 0 || step === 'kind') throw unknownField(path, kind);
+		if (found.length === 0 || path === 'kind') throw unknownField(path, kind);
 		if (index === steps.length - 1) {
 			putValue(place, step, valueOf(found, text), path);
 			return;

@@ -57,7 +57,8 @@ export async function recordGroup(
 		const loaded = await loadLedger(store, issuer);
 		const made = typeof group === 'function' ? group(loaded.ledger) : group;
 		try {
-			return await attemptGroup(store, issuer, loaded, made, recording);
+			const kept = loaded.ledger.entries.filter(({ key }) => key === made.key);
+			return await attemptGroup(store, issuer, { ...loaded, kept }, made, recording);
 		} catch (error) {
 			const again = error instanceof Refusal && error.code === 'STORE_CONFLICT' && attempt < ATTEMPTS;
 			if (!again) throw error;
@@ -65,15 +66,19 @@ export async function recordGroup(
 	}
 }
 
+/** A ledger with what it has under the key of the group. */
+export interface Attempt extends LoadedLedger {
+	readonly kept: readonly Recorded[];
+}
+
 /** One attempt on a ledger that was loaded; for several groups one after another on the same ledger, too. */
 export async function attemptGroup(
 	store: Store,
 	issuer: string,
-	{ ledger, head }: LoadedLedger,
+	{ ledger, head, kept }: Attempt,
 	{ key, entries }: Group,
 	{ now, dryRun }: Recording,
 ): Promise<RecordedGroup> {
-	const kept = ledger.entries.filter((each) => each.key === key);
 	if (kept.length > 0) {
 		refuseOtherContents(issuer, key, kept, entries);
 		return { kind: 'repeated', recorded: kept, before: ledger, after: ledger, reaches: [], head };

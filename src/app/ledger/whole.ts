@@ -12,10 +12,7 @@ export async function* wholeAsLines(store: Store, now: number): AsyncIterable<st
 }
 
 /** Refuses with `STORE_NOT_EMPTY`, `EXPORT_DAMAGED` or `EXPORT_NEWER`; nothing is then restored. */
-export async function restoreWhole(
-	store: Store,
-	parts: AsyncIterable<Uint8Array>,
-): Promise<ExportSummary> {
+export async function restoreWhole(store: Store, parts: AsyncIterable<Uint8Array>): Promise<ExportSummary> {
 	const { importStore } = await import('../../store/import.ts');
 	return importStore(linesOf(parts), store);
 }

@@ -5,6 +5,7 @@ import { issuerOf } from '../../app/ledger/issuer-code.ts';
 import { loadLedger } from '../../app/ledger/load.ts';
 import { encodeReturn } from '../../form/json.ts';
 import type { Ledger } from '../../ledger/fold.ts';
+import type { Finding } from '../../value/finding.ts';
 import { jsonText } from '../batch.ts';
 import { cellShape, cellText } from '../cell-text.ts';
 import { coloursOf } from '../colours.ts';
@@ -58,19 +59,18 @@ async function tellFindings(
 	world: World,
 ): Promise<number> {
 	const colours = coloursOf(world.stderr, world.env);
-	const english = language === 'en';
+	const isGap = ({ code }: Finding) => code === 'language-gap' && language === 'en';
+	const findings = checked.findings.filter((finding) => !isGap(finding));
 	const tally = newTally();
-	addTo(tally, checked);
-	const gaps = checked.findings.filter(({ code }) => code === 'language-gap' && english);
-	for (const finding of checked.findings) {
-		if (finding.severity === 'info' || gaps.includes(finding)) continue;
+	addTo(tally, { ...checked, findings });
+	for (const finding of findings) {
+		if (finding.severity === 'info') continue;
 		await world.stderr.write(`${findingBlock(finding, name, checked.placeOf, colours)}\n`);
 	}
-	if (gaps.length > 0) {
-		const texts = counted(gaps.length, 'text');
-		await world.stderr.write(
-			`note: ${texts} of the Chinese return have no Chinese words; \`--lang zh-Hant\` names them\n`,
-		);
+	const gaps = checked.findings.length - findings.length;
+	if (gaps > 0) {
+		const texts = `${counted(gaps, 'text')} of the Chinese return ${gaps === 1 ? 'has' : 'have'} no Chinese words`;
+		await world.stderr.write(`note: ${texts}; \`--lang zh-Hant\` names them\n`);
 	}
 	await world.stderr.write(`${verdictText(tally, 0)}\n`);
 	return worst(tally, 'error') ? EXIT.findings : EXIT.clean;
