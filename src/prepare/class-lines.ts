@@ -1,8 +1,9 @@
 /** The class line of Parts I to III, and the order in which the form lists classes. */
 import type { Edition } from '../form/editions.ts';
 import type { ShareClass } from '../form/return.ts';
-import { authorisedShares, issuedShares, treasuryShares } from '../ledger/account.ts';
+import { authorisedShares, balanceOf, issuedShares, treasuryShares } from '../ledger/account.ts';
 import type { ClassSubject } from '../ledger/subject.ts';
+import { isZero } from '../value/decimal.ts';
 import { Refusal } from '../value/refusal.ts';
 import type { LedgerMonth } from './month.ts';
 import type { Words } from './words.ts';
@@ -39,15 +40,16 @@ export function shortLineOf({ line }: ClassSubject, words: Words): ShareClass {
 
 /**
  * The classes that the return lists, in the order in which the ledger brought them in. A class of which nothing
- * is authorised or issued, before or after, is left out. Refuses with `LEDGER_INCOMPLETE` two classes that the
+ * is authorised, issued or to be issued, before or after, is left out. Refuses with `LEDGER_INCOMPLETE` two classes that the
  * form could not tell apart.
  */
-export function classesOf(of: LedgerMonth): readonly ClassSubject[] {
+export function classesOf(of: LedgerMonth, words: Words): readonly ClassSubject[] {
 	const classes = [...of.closing.classes.values()].filter(({ name }) => isThere(of, name));
 	const seen = new Map<string, string>();
-	for (const { name, line } of classes) {
-		const described = line.kind === 'other' ? line.description?.en : null;
-		const key = JSON.stringify([line.kind, line.type?.en, line.stockCode, described]);
+	for (const subject of classes) {
+		const { name } = subject;
+		const { kind, type, stockCode, description } = shortLineOf(subject, words);
+		const key = JSON.stringify([kind, type, stockCode, description]);
 		const before = seen.get(key);
 		if (before !== undefined) {
 			throw new Refusal(
@@ -63,10 +65,22 @@ export function classesOf(of: LedgerMonth): readonly ClassSubject[] {
 }
 
 function isThere(of: LedgerMonth, name: string): boolean {
-	return [of.opening.balances, of.closing.balances].some(
-		(balances) =>
+	return [of.opening, of.closing].some(({ balances, ...standing }) => {
+		const over = [
+			['scheme', standing.schemes],
+			['warrants', standing.warrants],
+			['convertible', standing.convertibles],
+			['agreement', standing.agreements],
+		] as const;
+		return (
 			authorisedShares(balances, name) !== 0n ||
 			issuedShares(balances, name) !== 0n ||
-			treasuryShares(balances, name) !== 0n,
-	);
+			treasuryShares(balances, name) !== 0n ||
+			over.some(([kind, subjects]) =>
+				[...subjects.values()].some(
+					(each) => each.class === name && !isZero(balanceOf(balances, `${kind}/${each.name}/outstanding`)),
+				),
+			)
+		);
+	});
 }

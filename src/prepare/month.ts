@@ -5,7 +5,7 @@
 import { type Account, countOf, type Posting, type Unit } from '../ledger/account.ts';
 import type { Recorded, Statement } from '../ledger/entry.ts';
 import { type Ledger, walk } from '../ledger/fold.ts';
-import type { Movement } from '../ledger/movement.ts';
+import type { Movement, MovementOf } from '../ledger/movement.ts';
 import type { Lot } from '../ledger/movements/opening.ts';
 import { frozen, newStanding, type Standing } from '../ledger/standing.ts';
 import { addMonths, type Day, lastDay, type Month, monthOf } from '../value/day.ts';
@@ -38,7 +38,7 @@ export interface LedgerMonth {
 	readonly end: Day;
 	readonly opening: Standing;
 	readonly closing: Standing;
-	/** In the order in which they took effect. */
+	/** By day, and within a day as they were recorded: the order of rows on the form. */
 	readonly steps: readonly MonthStep[];
 	/** Statements in force, of all months. */
 	readonly statements: readonly Recorded<Statement>[];
@@ -79,7 +79,7 @@ export function monthOfLedger(ledger: Ledger, month: Month): LedgerMonth {
 	if (closing.classes.size === 0) throw beginsLater(ledger, month);
 	for (const { recorded, postings } of found.steps) {
 		const { entry } = recorded;
-		if (entry.kind === 'opening-balance' && entry.opens.of !== 'mandate' && postings.length > 0) {
+		if (entry.kind === 'opening-balance' && opensFigures(entry.opens.of) && postings.length > 0) {
 			throw beginsLater(ledger, month);
 		}
 	}
@@ -89,13 +89,19 @@ export function monthOfLedger(ledger: Ledger, month: Month): LedgerMonth {
 		opening: opening ?? { ...newStanding(), issuer: closing.issuer },
 		closing,
 		...found,
+		steps: found.steps.sort(byDayAndRecord),
 		statements: ledger.statements,
 	};
 }
 
+/** The form tells how these opened; of agreements and mandates it tells the close alone. */
+function opensFigures(of: MovementOf<'opening-balance'>['opens']['of']): boolean {
+	return of !== 'mandate' && of !== 'agreement';
+}
+
 function beginsLater(ledger: Ledger, month: Month): Refusal {
 	const taken = ledger.movements.filter(
-		({ entry }) => entry.kind === 'opening-balance' && entry.opens.of !== 'mandate',
+		({ entry }) => entry.kind === 'opening-balance' && opensFigures(entry.opens.of),
 	);
 	const day = taken.at(-1)?.entry.day;
 	return new Refusal(
@@ -107,6 +113,11 @@ function beginsLater(ledger: Ledger, month: Month): Refusal {
 			? 'record the opening balances first'
 			: `the first return that can be derived is that for ${addMonths(monthOf(day), 1)}`,
 	);
+}
+
+function byDayAndRecord({ recorded: a }: MonthStep, { recorded: b }: MonthStep): number {
+	if (a.entry.day !== b.entry.day) return a.entry.day < b.entry.day ? -1 : 1;
+	return a.sequence - b.sequence;
 }
 
 /** What is collected while the ledger is walked. */
@@ -123,8 +134,10 @@ class Collected {
 		for (const { account } of postings) push(inMonth ? this.during : this.before, account, sequence);
 		for (const unit of subjectsOf(entry)) push(this.subjects, unit, sequence);
 		if (entry.kind === 'opening-balance' && entry.opens.of === 'class') {
+			const { name } = entry.opens.subject;
+			this.#lots.set(name, after.lots.get(name) ?? []);
 			for (const { day } of entry.opens.pending ?? []) {
-				if (day === entry.day) this.takenOver.add(`${entry.opens.subject.name}/${day}`);
+				if (day === entry.day) this.takenOver.add(`${name}/${day}`);
 			}
 		}
 		const released = this.#released(entry, after);

@@ -107,14 +107,8 @@ function datedRows(p: Preparation): readonly Row[] {
 }
 
 function cellsOf(behind: Sequences): Row['cells'] {
-	return {
-		date: behind,
-		text: behind,
-		generalMeeting: behind,
-		price: behind,
-		issued: behind,
-		treasury: behind,
-	};
+	const cells = ['date', 'text', 'generalMeeting', 'price/currency', 'price/amount', 'issued', 'treasury'];
+	return Object.fromEntries(cells.map((cell) => [cell, behind]));
 }
 
 function priceKey(price: Price | null): string {

@@ -13,17 +13,18 @@ export interface Preparation {
 	readonly edition: Edition;
 	readonly words: Words;
 	readonly classes: readonly ClassSubject[];
-	/** Entries behind cells, by JSON pointer. */
+	/** Entries behind cells, by JSON pointer; kept for the English document only, since both have the same. */
 	readonly sources: Map<string, Sequences>;
 	readonly notices: Notices;
 }
 
 export function preparationOf(of: LedgerMonth, edition: Edition, language: Language): Preparation {
+	const words = wordsIn(language);
 	return {
 		of,
 		edition,
-		words: wordsIn(language),
-		classes: classesOf(of),
+		words,
+		classes: classesOf(of, words),
 		sources: new Map(),
 		notices: new Notices(),
 	};
@@ -31,29 +32,39 @@ export function preparationOf(of: LedgerMonth, edition: Edition, language: Langu
 
 export type { Notice };
 
+const NOTHING: Sequences = [];
+
+function isTracked({ words }: Preparation): boolean {
+	return words.language === 'en';
+}
+
 /** Entries behind the words, par value or price of a subject. */
 export function behindSubject({ of }: Preparation, unit: Unit): Sequences {
-	return of.subjects.get(unit) ?? [];
+	return of.subjects.get(unit) ?? NOTHING;
 }
 
 /** Entries behind a balance before the month: those that moved the account, and the one that brought its unit in. */
 export function behindOpening(p: Preparation, unit: Unit, ...accounts: readonly Account[]): Sequences {
+	if (!isTracked(p)) return NOTHING;
 	const start = behindSubject(p, unit).slice(0, 1);
-	return merged(start, ...accounts.map((account) => p.of.before.get(account) ?? []));
+	return merged(start, ...accounts.map((account) => p.of.before.get(account) ?? NOTHING));
 }
 
 /** Entries that moved an account in the month. */
-export function behindChange({ of }: Preparation, ...accounts: readonly Account[]): Sequences {
-	return merged(...accounts.map((account) => of.during.get(account) ?? []));
+export function behindChange(p: Preparation, ...accounts: readonly Account[]): Sequences {
+	return merged(...accounts.map((account) => p.of.during.get(account) ?? NOTHING));
 }
 
 /** Entries behind a balance at close of the month. */
 export function behindClose(p: Preparation, unit: Unit, ...accounts: readonly Account[]): Sequences {
+	if (!isTracked(p)) return NOTHING;
 	return merged(behindOpening(p, unit, ...accounts), behindChange(p, ...accounts));
 }
 
 /** Several lists as one: ascending, each entry once. */
 export function merged(...lists: readonly Sequences[]): Sequences {
-	const all = lists.flat();
-	return all.length < 2 ? all : [...new Set(all)].sort((a, b) => a - b);
+	const some = lists.filter((list) => list.length > 0);
+	if (some.length === 0) return NOTHING;
+	const all = some.flat();
+	return all.length === 1 ? all : [...new Set(all)].sort((a, b) => a - b);
 }

@@ -20,7 +20,7 @@ import { partOne } from './part-1.ts';
 import { partTwo } from './part-2.ts';
 import { type Preparation, preparationOf } from './preparation.ts';
 import { confirmationsOf, editionFor, type PrepareSettings } from './settings.ts';
-import { fillTotals } from './totals.ts';
+import { copyTotals, fillTotals } from './totals.ts';
 import type { Language } from './words.ts';
 
 export interface Prepared {
@@ -47,6 +47,8 @@ export function prepareReturn(ledger: Ledger, settings: PrepareSettings): Prepar
 	const of = monthOfLedger(ledger, settings.month);
 	const english = documentOf(of, edition, 'en', settings);
 	const chinese = documentOf(of, edition, 'zh-Hant', settings);
+	fillTotals(english.value);
+	copyTotals(english.value, chinese.value);
 	tellLanguageGaps(chinese.value, chinese.preparation.words.wanting, english.preparation.notices);
 	const lastIn = (language: Language) => (settings.last?.language === language ? settings.last : undefined);
 	return {
@@ -99,7 +101,6 @@ function documentOf(
 		confirmations: confirmationsOf(of, settings.confirmations),
 		signatory: { name: settings.signatory?.name ?? null, title: settings.signatory?.title ?? null },
 	};
-	fillTotals(value);
 	tellHeaderSources(p);
 	return { preparation: p, value };
 }

@@ -1,4 +1,7 @@
-/** Purchases day by day: those of the month, and older ones that awaited cancellation in it. */
+/**
+ * Purchases day by day: those of the month, and older ones that awaited cancellation in it. A shares that are bought
+ * back are cancelled at once.
+ */
 import type { Day } from '../value/day.ts';
 import { byDay } from './lots.ts';
 import type { LedgerMonth } from './month.ts';
@@ -21,6 +24,9 @@ export function repurchasesOf(of: LedgerMonth): readonly Purchase[] {
 		if (entry.kind === 'repurchase-into-treasury') {
 			const { class: name, day, shares } = entry;
 			purchases.push({ class: name, day, shares, purpose: 'treasury', cancelled: null });
+		} else if (entry.kind === 'a-share-buy-back') {
+			const { class: name, day, shares } = entry;
+			purchases.push({ class: name, day, shares, purpose: 'cancellation', cancelled: day });
 		} else if ('class' in entry && typeof entry.class === 'string') {
 			for (const { day, shares } of released) {
 				purchases.push({ class: entry.class, day, shares, purpose: 'cancellation', cancelled: entry.day });

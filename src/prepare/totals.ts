@@ -4,8 +4,8 @@
  * against one another.
  */
 import { evaluateInstance } from '../form/identities/evaluate.ts';
-import { type Instance, instancesOf } from '../form/identities/instance.ts';
-import type { MonthlyReturn } from '../form/return.ts';
+import { type Instance, instancesOver } from '../form/identities/instance.ts';
+import type { MonthlyReturn, SectionKey } from '../form/return.ts';
 import { type Decimal, isZero } from '../value/decimal.ts';
 
 type Column = 'issued' | 'treasury';
@@ -14,60 +14,64 @@ interface Total {
 	treasury: bigint | null;
 }
 
+const SECTIONS: readonly SectionKey[] = ['options', 'warrants', 'convertibles', 'agreements', 'other'];
+
 /**
  * Fills the totals of a return that was just made, first of the sections, then of A to E. A total is blank when all
  * that it adds up is nothing, as the form leaves it in a month without movement.
  */
 export function fillTotals(value: MonthlyReturn): void {
-	fill(value, sectionTotal);
-	fill(value, grandTotal);
+	for (const key of SECTIONS) {
+		const section = value.details[key];
+		if (!section?.applicable) continue;
+		const totals = section.blocks.map(({ total }) => total);
+		// AA2 to DD2 are decreases, and printed as negative figures.
+		const treasury = key === 'other' ? 1n : -1n;
+		fill(value, `/details/${key}/blocks/{}`, totals, { before: 'total/', treasury });
+	}
+	fill(value, '/details/totals/{}', value.details.totals, { before: '', treasury: 1n });
 }
 
-type Finder = (
-	value: MonthlyReturn,
-	instance: Instance,
-) => { total: Total; column: Column; sign: 1n | -1n } | null;
-
-function fill(value: MonthlyReturn, find: Finder): void {
-	for (const instance of instancesOf(value)) {
-		const found = find(value, instance);
-		if (found === null) continue;
-		const { expected } = evaluateInstance(instance);
-		if (
-			expected === null ||
-			!instance.terms.some(({ cells }) => cells.some(({ value: cell }) => isFigure(cell)))
-		) {
-			continue;
-		}
-		if (expected.scale !== 0) throw new Error('totals: a sum of shares has a fraction');
-		found.total[found.column] = found.sign * expected.mantissa;
+/** The same totals in the other document of the same return. */
+export function copyTotals(from: MonthlyReturn, to: MonthlyReturn): void {
+	for (const key of SECTIONS) {
+		const [one, other] = [from.details[key], to.details[key]];
+		if (!one?.applicable || !other?.applicable) continue;
+		one.blocks.forEach(({ total }, index) => {
+			Object.assign(other.blocks[index]?.total ?? {}, total);
+		});
 	}
+	from.details.totals.forEach(({ issued, treasury }, index) => {
+		Object.assign(to.details.totals[index] ?? {}, { issued, treasury });
+	});
+}
+
+function fill(
+	value: MonthlyReturn,
+	over: string,
+	totals: readonly Total[],
+	{ before, treasury }: { readonly before: string; readonly treasury: 1n | -1n },
+): void {
+	for (const instance of instancesOver(value, over)) {
+		const column = columnOf(instance, before);
+		const index = instance.over.findLast((step) => typeof step === 'number');
+		const total = totals[typeof index === 'number' ? index : -1];
+		const { expected } = evaluateInstance(instance);
+		if (column === null || total === undefined || expected === null || !isMoved(instance)) continue;
+		if (expected.scale !== 0) throw new Error('totals: a sum of shares has a fraction');
+		total[column] = (column === 'treasury' ? treasury : 1n) * expected.mantissa;
+	}
+}
+
+function columnOf({ equation }: Instance, before: string): Column | null {
+	const { path } = equation.stated;
+	return path === `${before}issued` ? 'issued' : path === `${before}treasury` ? 'treasury' : null;
+}
+
+function isMoved({ terms }: Instance): boolean {
+	return terms.some(({ cells }) => cells.some(({ value }) => isFigure(value)));
 }
 
 function isFigure(value: Decimal | null): boolean {
 	return value !== null && !isZero(value);
-}
-
-/** `Total A` to `Total E`, AA1 to EE1, AA2 to EE2; AA2 to DD2 are decreases, and printed as negative figures. */
-function sectionTotal(value: MonthlyReturn, { over, equation }: Instance): ReturnType<Finder> {
-	const [details, section, blocks, index] = over;
-	if (details !== 'details' || blocks !== 'blocks' || over.length !== 4) return null;
-	const column = columnOf(equation.stated.path, 'total/');
-	const list = value.details[section as 'options' | 'other'];
-	const block = list?.applicable ? list.blocks[index as number] : undefined;
-	if (column === null || block === undefined) return null;
-	return { total: block.total, column, sign: column === 'treasury' && section !== 'other' ? -1n : 1n };
-}
-
-/** Total of A to E of a class. */
-function grandTotal(value: MonthlyReturn, { over, equation }: Instance): ReturnType<Finder> {
-	const [details, totals, index] = over;
-	if (details !== 'details' || totals !== 'totals' || over.length !== 3) return null;
-	const column = columnOf(equation.stated.path, '');
-	const total = value.details.totals[index as number];
-	return column === null || total === undefined ? null : { total, column, sign: 1n };
-}
-
-function columnOf(path: string, before: string): Column | null {
-	return path === `${before}issued` ? 'issued' : path === `${before}treasury` ? 'treasury' : null;
 }

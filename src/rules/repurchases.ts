@@ -1,7 +1,7 @@
 /** Rules on the number of shares repurchased and not yet cancelled, Part III.E, from purchases day by day. */
 
 import { classLabel } from '../form/label.ts';
-import type { MonthlyReturn } from '../form/return.ts';
+import type { MonthlyReturn, OtherRow } from '../form/return.ts';
 import { lastDay, monthOf } from '../value/day.ts';
 import { sameClass } from './classes.ts';
 import type { CheckContext } from './context.ts';
@@ -18,6 +18,8 @@ interface Pending {
 	readonly path: string;
 	/** Shares cancelled in the month. */
 	readonly cancelled: bigint;
+	/** The number changed in another way: shares were subdivided or consolidated, or an intention was changed. */
+	readonly isRecounted: boolean;
 }
 
 /** What Part III.E reports for each class of Part II; nothing while the part was not found. */
@@ -26,19 +28,27 @@ function pendingOf(of: MonthlyReturn): Pending[] {
 	return (of.issued?.classes ?? []).map((each) => {
 		let printed = 0n;
 		let cancelled = 0n;
+		let isRecounted = false;
 		let path = '/details/other';
 		for (const [index, block] of otherBlocks(of).entries()) {
 			if (!sameClass(block.class, each.class)) continue;
 			for (const [place, row] of block.rows.entries()) {
 				const shape = shapeOf(row);
+				if (recounts(row)) isRecounted = true;
 				if (shape === 'cancelled' && row.issued !== null && row.issued < 0n) cancelled -= row.issued;
 				if (shape !== 'pending' || row.issuable === null) continue;
 				if (printed === 0n) path = `/details/other/blocks/${index}/rows/${place}/issuable`;
 				printed += row.issuable < 0n ? -row.issuable : row.issuable;
 			}
 		}
-		return { name: classLabel(each.class), printed, path, cancelled };
+		return { name: classLabel(each.class), printed, path, cancelled, isRecounted };
 	});
+}
+
+/** From 1.1.0, shares that await cancellation may be kept in treasury after all, or the other way round. */
+function recounts({ event, issued, treasury }: OtherRow): boolean {
+	if (event === 'capital-reorganisation') return true;
+	return event === 'other' && issued !== null && treasury !== null && treasury !== 0n && issued === -treasury;
 }
 
 /** Purchases for cancellation that are not cancelled at the end of the month, one figure for each day. */
@@ -79,13 +89,14 @@ const ROLL_FORWARD: Rule = rule({
 	},
 	needs: ['last', 'repurchases'],
 	about:
-		'Shares repurchased and not yet cancelled are those of the preceding month, plus those bought for cancellation in the month, less those cancelled in it.',
+		'Shares repurchased and not yet cancelled are those of the preceding month, plus those bought for cancellation in the month, less those cancelled in it. Not judged in a month of a capital reorganisation, or in which shares that awaited cancellation were kept in treasury after all, or the other way round.',
 	*faults(context) {
 		const { last } = context.facts;
 		const { monthEnded } = context.return;
 		if (last === undefined || last.details.other === null || monthEnded === null) return;
 		const before = pendingOf(last);
-		for (const { name, printed, path, cancelled } of pendingOf(context.return)) {
+		for (const { name, printed, path, cancelled, isRecounted } of pendingOf(context.return)) {
+			if (isRecounted) continue;
 			const carried = before.find((each) => each.name === name)?.printed ?? 0n;
 			const bought = sum(
 				forCancellation(context, name)

@@ -101,7 +101,7 @@ function agreed<Kind extends MovementKind>(kind: Kind) {
 		const agreement: AgreementSubject = {
 			name: at.fresh,
 			class: name,
-			description: words(`Agreement of ${at.day}`),
+			description: words(`Agreement ${at.fresh}`),
 		};
 		return { kind, day: at.day, agreement, shares };
 	};

@@ -85,7 +85,7 @@ export const DRAWN_OPTIONS: DrawnKinds<keyof typeof OPTIONS> = {
 	'option-scheme-adopted': (draw, at) => {
 		const name = anyClass(draw, at);
 		if (name === null) return null;
-		const subject: SchemeSubject = { name: at.fresh, class: name, particulars: words(`Scheme of ${at.day}`) };
+		const subject: SchemeSubject = { name: at.fresh, class: name, particulars: words(`Scheme ${at.fresh}`) };
 		return { kind: 'option-scheme-adopted', day: at.day, subject, available: draw.shares() };
 	},
 	'option-scheme-refreshed': (draw, at) => {
@@ -128,7 +128,7 @@ export const DRAWN_OPTIONS: DrawnKinds<keyof typeof OPTIONS> = {
 		const agreement: AgreementSubject = {
 			name: at.fresh,
 			class: scheme.class,
-			description: words('Awards'),
+			description: words(`Awards ${at.fresh}`),
 			scheme: scheme.name,
 		};
 		return shares === null
@@ -189,7 +189,7 @@ export const DRAWN_INSTRUMENTS: DrawnKinds<keyof typeof INSTRUMENTS> = {
 		const fresh: WarrantSubject = {
 			name: at.fresh,
 			class: name,
-			description: words('Warrants'),
+			description: words(`Warrants ${at.fresh}`),
 			currency: 'HKD',
 			price: hkd(draw),
 		};
@@ -210,7 +210,7 @@ export const DRAWN_INSTRUMENTS: DrawnKinds<keyof typeof INSTRUMENTS> = {
 		const fresh: ConvertibleSubject = {
 			name: at.fresh,
 			class: name,
-			description: words('Notes'),
+			description: words(`Notes ${at.fresh}`),
 			kind: words('Bond/Notes'),
 			currency: 'USD',
 			price: hkd(draw),
@@ -234,7 +234,8 @@ export const DRAWN_INSTRUMENTS: DrawnKinds<keyof typeof INSTRUMENTS> = {
 	},
 	'preference-converted': (draw, at) => {
 		const [from, to] = twoClasses(draw, at);
-		if (from === null || to === null) return null;
+		if (from === null || to === null || at.standing.classes.get(from)?.line.kind !== 'preference')
+			return null;
 		const shares = draw.upTo(ofClass(at, from, 'issued'));
 		const issued = draw.upTo(room(at, to));
 		return shares && issued ? { kind: 'preference-converted', day: at.day, from, to, shares, issued } : null;

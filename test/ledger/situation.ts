@@ -52,7 +52,7 @@ export function least(...amounts: readonly bigint[]): bigint {
 }
 
 export function words(en: string): Bilingual {
-	return { en, 'zh-Hant': '測試' };
+	return { en, 'zh-Hant': `測試${en}` };
 }
 
 export function hkd(draw: Draw): { currency: string; amount: Decimal } {

@@ -40,6 +40,15 @@ export function instancesOf(
 	return found;
 }
 
+/** The instances of the equations over the elements that one path names (`/details/totals/{}`), on this return alone. */
+export function instancesOver(value: MonthlyReturn, over: string): Instance[] {
+	const found: Instance[] = [];
+	const returns: Returns = { root: value, last: null, isMissing: null };
+	const family = familiesFor(editionFor(value)).find((each) => `/${each.over.join('/')}` === over);
+	if (family) bind(family, returns, value, 0, [], [], 0, found);
+	return found;
+}
+
 /** Walks `over`, and adds an instance for each element it reaches. */
 function bind(
 	family: Family,

@@ -87,7 +87,9 @@ function parOf(taken: Taken, path: string): Decimal | null {
 	if (close?.par === null && close.capital === null) return null;
 	const foreign = taken.foreign(`${path}/close/par`);
 	if (foreign !== null) {
-		taken.problems.push(`${taken.label(`${path}/close/par`)} is in ${foreign}, and the capital in another currency`);
+		taken.problems.push(
+			`${taken.label(`${path}/close/par`)} is in ${foreign}, and the capital in another currency`,
+		);
 	}
 	const par = taken.figure(`${path}/close/par`);
 	return par === null || isZero(par) ? null : par;
