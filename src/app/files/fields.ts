@@ -35,6 +35,8 @@ const agreement: Subject = {
 	},
 };
 
+const { mandate: _, ...withoutMandate } = agreement.columns;
+
 const instrument = {
 	class: ['class'],
 	...described,
@@ -53,7 +55,8 @@ const SUBJECTS: Readonly<Partial<Record<MovementKind, Subject>>> = {
 	'consideration-issue-agreed': agreement,
 	'rights-issue-announced': agreement,
 	'open-offer-announced': agreement,
-	'award-granted': { ...agreement, orName: true },
+	/** The mandate is that of the grant; one of the award scheme as a whole is told as JSON. */
+	'award-granted': { ...agreement, columns: withoutMandate, orName: true },
 	'warrant-issued': {
 		field: 'warrants',
 		name: 'warrants',

@@ -22,7 +22,7 @@ export async function csvRows(text: string, delimiter: Delimiter): Promise<Table
 			delimiter,
 			info: true,
 			relax_column_count: true,
-			max_record_size: TABLE_LIMITS.characters * TABLE_LIMITS.columns,
+			max_record_size: TABLE_LIMITS.rowCharacters,
 			to: TABLE_LIMITS.rows + 1,
 		}) as unknown as readonly { readonly record: readonly string[]; readonly info: { lines: number } }[];
 		if (records.length > TABLE_LIMITS.rows) throw tooMany('rows', 'the table');
@@ -33,7 +33,9 @@ export async function csvRows(text: string, delimiter: Delimiter): Promise<Table
 			return row.cells.size > 0 ? [row] : [];
 		});
 	} catch (error) {
-		if (error instanceof CsvError) throw damaged(why(error));
+		if (error instanceof CsvError && error.code === 'CSV_MAX_RECORD_SIZE')
+			throw tooMany('rowCharacters', 'a row');
+		if (error instanceof CsvError) throw damaged(why(error, text, delimiter));
 		throw error;
 	}
 }
@@ -44,7 +46,7 @@ function rowOf(record: readonly string[], number: number): TableRow {
 	for (const [column, text] of record.entries()) {
 		if (text.length > TABLE_LIMITS.characters * 2)
 			throw damaged(`a cell of line ${number} has ${text.length} characters`);
-		if (text !== '') cells.set(column, { type: 'text', text });
+		if (text.trim() !== '') cells.set(column, { type: 'text', text });
 	}
 	return { number, cells, hidden: false };
 }
@@ -55,11 +57,40 @@ function refuseNul(text: string): void {
 		throw damaged(`line ${text.slice(0, at).split('\n').length} holds a character that no text has (NUL)`);
 }
 
-function why(error: { readonly code: string; readonly message: string }): string {
+function why(
+	error: { readonly code: string; readonly message: string },
+	text: string,
+	delimiter: string,
+): string {
+	if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
+		return `a quotation mark opened in line ${lineOfOpenQuote(text, delimiter)} is not closed`;
+	}
 	const line = / line (\d+)/.exec(error.message)?.[1];
 	const where = line === undefined ? '' : ` in line ${line}`;
-	if (error.code === 'CSV_QUOTE_NOT_CLOSED') return `a quotation mark opened${where} is not closed`;
-	if (error.code === 'INVALID_OPENING_QUOTE' || error.code === 'CSV_INVALID_CLOSING_QUOTE')
-		return `a quotation mark stands${where} where none can`;
-	return `the text is no CSV${where}`;
+	return error.code.includes('QUOTE')
+		? `a quotation mark stands${where} where none can`
+		: `the text is no CSV${where}`;
+}
+
+/** The line of the last cell that begins with a quotation mark, where the text ends inside it. */
+function lineOfOpenQuote(text: string, delimiter: string): number {
+	let line = 1;
+	let opened = 0;
+	let inside = false;
+	/** A cell may begin here; a quotation mark just closed, and one more would be part of the text. */
+	let fresh = true;
+	let closed = false;
+	for (const letter of text) {
+		if (letter === '"') {
+			if (!inside && fresh) opened = line;
+			const opens: boolean = !inside && (fresh || closed);
+			closed = inside;
+			inside = opens;
+		} else {
+			closed = false;
+			if (letter === '\n') line += 1;
+		}
+		fresh = !inside && (letter === delimiter || letter === '\n');
+	}
+	return opened;
 }

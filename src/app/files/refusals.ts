@@ -11,11 +11,20 @@ export function damaged(why: string): Refusal {
 	);
 }
 
+const WORDS = {
+	rows: 'rows',
+	columns: 'columns',
+	cells: 'cells',
+	sheets: 'sheets',
+	texts: 'different texts',
+	rowCharacters: 'characters',
+} as const;
+
 /** More of something than is taken in. */
-export function tooMany(what: 'rows' | 'columns' | 'cells' | 'sheets' | 'texts', where: string): Refusal {
+export function tooMany(what: keyof typeof WORDS, where: string): Refusal {
 	return new Refusal(
 		'TABLE_TOO_LARGE',
-		`${where} has more than ${TABLE_LIMITS[what].toLocaleString('en')} ${what}`,
+		`${where} has more than ${TABLE_LIMITS[what].toLocaleString('en')} ${WORDS[what]}`,
 		'split it, or delete what is not needed; nothing of it was used',
 	);
 }

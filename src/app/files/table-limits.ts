@@ -16,6 +16,8 @@ export const TABLE_LIMITS = {
 	cells: 1_000_000,
 	/** Different texts of a workbook. */
 	texts: 400_000,
+	/** Characters of one row of CSV. */
+	rowCharacters: 1_000_000,
 	/** Characters of one cell, as in Excel. */
 	characters: 32_767,
 } as const;

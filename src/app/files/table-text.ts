@@ -22,7 +22,7 @@ export function tableText(bytes: Uint8Array, encoding: TableEncoding | null): st
 }
 
 function decoded(bytes: Uint8Array, encoding: TableEncoding | null): string {
-	if (encoding === 'big5') return new TextDecoder('big5', { fatal: true }).decode(bytes);
+	if (encoding === 'big5') return sureBig5(bytes);
 	if (encoding === 'windows-1252' || hasWideMark(bytes)) return decodeText(bytes);
 	if (bytes.subarray(0, 4096).filter((byte) => byte === 0).length * 3 > Math.min(bytes.length, 4096)) {
 		throw new Refusal(
@@ -32,6 +32,13 @@ function decoded(bytes: Uint8Array, encoding: TableEncoding | null): string {
 		);
 	}
 	return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+
+/** Bytes that Big5 does not use come out as control characters and private ones. */
+function sureBig5(bytes: Uint8Array): string {
+	const text = new TextDecoder('big5', { fatal: true }).decode(bytes);
+	if (/[\u0080-\u009f\ue000-\uf8ff]/.test(text)) throw new RangeError('table: not in Big5');
+	return text;
 }
 
 function lines(text: string): string {

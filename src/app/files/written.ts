@@ -10,6 +10,7 @@ import { canonical } from './keys.ts';
 import { writeLots } from './lots.ts';
 import type { Names } from './names.ts';
 import { JSON_ONLY } from './sheets.ts';
+import { toStored } from './stored-number.ts';
 import { readValue } from './values.ts';
 
 export interface WrittenCell {
@@ -61,7 +62,7 @@ function writtenCell(key: ColumnKey, value: unknown): WrittenCell | null {
 		case 'count':
 		case 'signed':
 		case 'amount':
-			return { type: 'number', text: String(value) };
+			return { type: toStored(String(value)) === null ? 'text' : 'number', text: String(value) };
 		case 'yes-no':
 			return text(titleOf(YES_NO, value));
 		case 'stated':

@@ -18,7 +18,6 @@ const MEGABYTE = 1024 * 1024;
 
 interface Entry {
 	readonly method: number;
-	readonly encrypted: boolean;
 	readonly checksum: number;
 	readonly packed: number;
 	readonly size: number;
@@ -65,9 +64,11 @@ function directory(bytes: Uint8Array): Map<string, Entry> {
 		if (at + 46 > end || view.getUint32(at, true) !== ENTRY) throw damaged('its directory is broken');
 		const nameLength = view.getUint16(at + 28, true);
 		const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+		if ((view.getUint16(at + 8, true) & 1) === 1) {
+			throw new Refusal('TABLE_ENCRYPTED', 'the workbook asks for a password', 'save a copy without one');
+		}
 		if (entries.has(name)) throw damaged(`it holds ${name} twice`);
 		entries.set(name, {
-			encrypted: (view.getUint16(at + 8, true) & 1) === 1,
 			method: view.getUint16(at + 10, true),
 			checksum: view.getUint32(at + 16, true),
 			packed: view.getUint32(at + 20, true),
@@ -89,9 +90,6 @@ function endOf(view: DataView): number {
 }
 
 function inflate(bytes: Uint8Array, name: string, entry: Entry, left: number): Uint8Array {
-	if (entry.encrypted) {
-		throw new Refusal('TABLE_ENCRYPTED', 'the workbook asks for a password', 'save a copy without one');
-	}
 	const packed = packedBytes(bytes, name, entry);
 	const most = Math.min(left, Math.max(MEGABYTE, packed.length * TABLE_LIMITS.ratio));
 	if (entry.size > most) throw bomb(name, most);
