@@ -2,12 +2,14 @@
 import { encodeReturn } from '../form/json.ts';
 import type { MonthlyReturn } from '../form/return.ts';
 import { type Language, WORD_KEYS, words } from '../form/words/index.ts';
+import { htmlOf } from '../render/html/html.ts';
 import { layOut } from '../render/lay-out.ts';
 import type { Page } from '../render/page.ts';
 import { pdfPrinter, type PdfPrinter } from '../render/pdf/compile.ts';
 import { measureWith } from '../render/pdf/fonts.ts';
 import { typstOf } from '../render/pdf/source.ts';
 import type { Measure } from '../render/setting.ts';
+import { plainTextOf } from '../render/text/text.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { FONT_STEPS, loadFonts } from './fonts.ts';
 
@@ -26,21 +28,45 @@ interface Press {
 const presses = new Map<number, Promise<Press>>();
 
 /** The PDF of a return. Refuses by name what cannot be printed; gives the same bytes for the same return. */
-export async function renderReturn(value: MonthlyReturn, options: RenderOptions = {}): Promise<{ readonly pdf: Uint8Array }> {
+export async function renderReturn(
+	value: MonthlyReturn,
+	options: RenderOptions = {},
+): Promise<{ readonly pdf: Uint8Array }> {
 	const language = options.language ?? value.language;
 	const { pages, press } = await pagesOf(value, language);
-	const source = typstOf(pages, {
-		title: `${value.issuerName ?? 'FF301'}, ${value.monthEnded ?? ''}`,
-		author: value.issuerName,
-		language,
-		day: value.dateSubmitted ?? value.monthEnded,
-		families: press.families,
-		attachment: canonicalJson(encodeReturn(value)),
-	});
-	const pdf = press.printer.print(source);
-	// Typst frees the memory of a document when the event loop turns.
+	const pdf = press.printer.print(
+		typstOf(pages, {
+			title: titleOf(value, language),
+			author: value.issuerName,
+			language,
+			day: value.dateSubmitted ?? value.monthEnded,
+			families: press.families,
+			attachment: canonicalJson(encodeReturn(value)),
+		}),
+	);
+	// Typst gives the memory of a document back when the event loop turns.
 	await new Promise((resolve) => setImmediate(resolve));
 	return { pdf };
+}
+
+/** The same pages as one HTML document that stands alone; figures carry `data-path`, their JSON pointer. */
+export async function renderHtml(value: MonthlyReturn, options: RenderOptions = {}): Promise<string> {
+	const language = options.language ?? value.language;
+	const { pages } = await pagesOf(value, language);
+	return htmlOf(pages, { title: titleOf(value, language), language });
+}
+
+/** The same pages as text for a terminal. */
+export async function renderPlain(value: MonthlyReturn, options: RenderOptions = {}): Promise<string> {
+	const { pages } = await pagesOf(value, options.language ?? value.language);
+	return plainTextOf(pages);
+}
+
+/** "Moon Inc. 2026-01 FF301": what a window or a list of files shows. */
+function titleOf(value: MonthlyReturn, language: Language): string {
+	const { edition, issuerName, monthEnded } = value;
+	const title = edition === null ? null : words('header.title', edition, language);
+	return [issuerName, monthEnded?.slice(0, 7), 'FF301', title?.text].filter((each) => each).join(' · ');
 }
 
 /** The pages of a return with the fewest fonts that draw them. */
