@@ -10,7 +10,7 @@ import pg from 'pg';
 import { GENESIS } from '../../src/store/chain.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Append, Recorded, Store } from '../../src/store/store.ts';
-import { findPostgres, schemaPlace } from '../../test/store/places.ts';
+import { POSTGRES, schemaPlace } from '../../test/store/postgres.ts';
 import { median, time } from '../clock.ts';
 import { atLeast, atMost, type Row, rowsOf } from '../row.ts';
 import { history, movement } from '../store-history.ts';
@@ -48,9 +48,8 @@ async function embeddedRows(folder: string): Promise<Row[]> {
 }
 
 async function postgresRows(): Promise<Row[]> {
-	const found = await findPostgres();
-	if ('missing' in found) return [row('PostgreSQL', null, '1/s', null, found.missing)];
-	const place = await schemaPlace(found.url);
+	if ('missing' in POSTGRES) return [row('PostgreSQL', null, '1/s', null, POSTGRES.missing)];
+	const place = await schemaPlace();
 	const client = new pg.Client({ connectionString: place.location });
 	try {
 		await client.connect();
@@ -61,17 +60,17 @@ async function postgresRows(): Promise<Row[]> {
 			await client.query({ name: 'bare', text: 'INSERT INTO bare VALUES ($1, $2)', values: [id, content] });
 		};
 		const appends = await appendRows('PostgreSQL', await place.open(), insert);
-		return [...appends, ...(await restoredRows(found.url))];
+		return [...appends, ...(await restoredRows())];
 	} finally {
 		await client.end();
 		await place.remove();
 	}
 }
 
-async function restoredRows(url: string): Promise<Row[]> {
+async function restoredRows(): Promise<Row[]> {
 	const rows: Row[] = [];
 	for (const size of SIZES) {
-		const place = await schemaPlace(url);
+		const place = await schemaPlace();
 		try {
 			rows.push(...(await balanceRows('PostgreSQL', await place.open(), size, null)));
 		} finally {

@@ -1,11 +1,26 @@
 /**
  * SQLite through libsql: one connection, write-ahead log, every commit flushed to the disk before it is answered.
- * Statements are prepared once. Calls of the driver do not wait, so only a transaction that awaits keeps others out.
+ * Statements are prepared once. Calls of the driver are not asynchronous, so only a transaction that awaits keeps others
+ * out.
  */
 import Database from 'libsql';
+import { Refusal } from '../../value/refusal.ts';
 import type { Cell, Engine, Parameter, Session } from '../engine.ts';
 import { SQLITE } from './dialect.ts';
 import { sqliteRefusal } from './refusals.ts';
+
+/**
+ * Milliseconds that the driver waits for another connection by itself, which stops this whole process; after that we
+ * wait between tries, and so let go on whatever the other waits for, were it in this process.
+ */
+const DRIVER_WAITS = 10;
+const PAUSE = 5;
+
+/**
+ * Every write begins with this, never prepared: the driver leaves a prepared statement that met another writer half
+ * run, and until it is run again no later statement of the connection is committed, though it says so.
+ */
+const BEGIN = 'BEGIN IMMEDIATE';
 
 export class EmbeddedEngine implements Engine {
 	readonly dialect = SQLITE;
@@ -18,9 +33,12 @@ export class EmbeddedEngine implements Engine {
 		write: async (sql, parameters) => this.#write(sql, parameters),
 	};
 
+	readonly #wait: number;
+
 	/** Waits up to `wait` milliseconds for other processes. */
 	constructor(path: string, wait: number) {
-		this.#database = told(() => new Database(path, { timeout: wait }));
+		this.#wait = wait;
+		this.#database = told(() => new Database(path, { timeout: Math.min(wait, DRIVER_WAITS) }));
 		this.#database.defaultSafeIntegers(true);
 	}
 
@@ -30,33 +48,55 @@ export class EmbeddedEngine implements Engine {
 	}
 
 	async rows(sql: string, parameters: readonly Parameter[]): Promise<Cell[][]> {
-		while (this.#open) await this.#open;
-		return this.#rows(sql, parameters);
+		return this.#patiently(() => this.#rows(sql, parameters));
 	}
 
 	async write(sql: string, parameters: readonly Parameter[]): Promise<number> {
-		while (this.#open) await this.#open;
-		return this.#write(sql, parameters);
+		return this.#patiently(() => {
+			this.script(BEGIN);
+			try {
+				const written = this.#write(sql, parameters);
+				this.#write('COMMIT', []);
+				return written;
+			} catch (error) {
+				this.#rollBack();
+				throw error;
+			}
+		});
 	}
 
 	async transaction<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
-		while (this.#open) await this.#open;
 		let end = () => {};
-		this.#open = new Promise((resolve) => {
-			end = resolve;
+		await this.#patiently(() => {
+			this.script(BEGIN);
+			this.#open = new Promise((resolve) => {
+				end = resolve;
+			});
 		});
 		try {
-			this.#write('BEGIN IMMEDIATE', []);
 			const result = await work(this.#session);
 			this.#write('COMMIT', []);
 			return result;
 		} catch (error) {
-			// SQLite has rolled back by itself after some errors, such as a full disk.
-			if (this.#database.inTransaction) this.script('ROLLBACK');
+			this.#rollBack();
 			throw error;
 		} finally {
 			this.#open = null;
 			end();
+		}
+	}
+
+	/** Runs `work` outside of any transaction of this connection, again and again while another one is in the way. */
+	async #patiently<Result>(work: () => Result): Promise<Result> {
+		for (let waited = 0; ; waited += DRIVER_WAITS + PAUSE) {
+			while (this.#open) await this.#open;
+			try {
+				return work();
+			} catch (error) {
+				const isBusy = error instanceof Refusal && error.code === 'STORE_BUSY';
+				if (!isBusy || waited >= this.#wait) throw error;
+			}
+			await new Promise((resolve) => setTimeout(resolve, PAUSE));
 		}
 	}
 
@@ -69,6 +109,11 @@ export class EmbeddedEngine implements Engine {
 		while (this.#open) await this.#open;
 		this.#statements.clear();
 		this.#database.close();
+	}
+
+	/** SQLite has rolled back by itself after some errors, such as a full disk. */
+	#rollBack(): void {
+		if (this.#database.inTransaction) this.script('ROLLBACK');
 	}
 
 	#rows(sql: string, parameters: readonly Parameter[]): Cell[][] {

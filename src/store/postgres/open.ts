@@ -50,17 +50,24 @@ async function pendingOf(
 	}
 }
 
-async function bringForward(engine: PostgresEngine, migrations: readonly Migration[]): Promise<void> {
+/** All or nothing, so that the schema of another program is left as it was. */
+async function bringForward(
+	engine: PostgresEngine,
+	migrations: readonly Migration[],
+	isAgain = false,
+): Promise<void> {
 	try {
-		await engine.transaction((session) => engine.script(session, MIGRATIONS_TABLE), true);
+		await engine.transaction(async (session) => {
+			await engine.script(session, MIGRATIONS_TABLE);
+			await engine.script(session, 'LOCK TABLE migrations IN EXCLUSIVE MODE');
+			for (const migration of pending(migrations, await appliedMigrations(session))) {
+				await engine.script(session, migration.sql);
+				await recordMigration(session, migration);
+			}
+		}, true);
 	} catch (error) {
-		if (codeOf(error) !== MADE_TWICE) throw error;
+		// The other program has made the table by now.
+		if (isAgain || codeOf(error) !== MADE_TWICE) throw error;
+		await bringForward(engine, migrations, true);
 	}
-	await engine.transaction(async (session) => {
-		await engine.script(session, 'LOCK TABLE migrations IN EXCLUSIVE MODE');
-		for (const migration of pending(migrations, await appliedMigrations(session))) {
-			await engine.script(session, migration.sql);
-			await recordMigration(session, migration);
-		}
-	}, true);
 }
