@@ -3,6 +3,7 @@
  * of edition, and only when a Chinese return is read.
  */
 import type { EditionName } from '../../form/return.ts';
+import { WORD_KEYS, wordings } from '../../form/words/index.ts';
 import { bonesOf, isHan } from './bones.ts';
 import { type Pair, pairsFor } from './pairs.ts';
 
@@ -26,12 +27,19 @@ const LONG = 24;
 const BEGINNING = 14;
 
 const PLACES: Readonly<Record<string, string>> = {
-	class: '(.{1,400}?)',
 	letter: '([a-e])',
 	letters: '([a-e]{2}[12])',
 	page: '([0-9]{1,4})',
 	pages: '([0-9]{1,4})',
 };
+
+/** A class is named by its kind first; its type and its description may follow. */
+function classPlace(): string {
+	const kinds = WORD_KEYS.filter((key) => key.startsWith('class.kind.')).flatMap((key) =>
+		wordings(key, 'zh-Hant').map(({ text }) => bonesOf(text).signs),
+	);
+	return `((?:${kinds.join('|')}).{0,400}?)`;
+}
 
 const MADE = new Map<EditionName, Lexicon>();
 
@@ -72,7 +80,7 @@ function entryOf({ chinese, english }: Pair, cutTo?: number): Entry | null {
 	const own = english.split(/\{[a-z]+\}/).map((piece) => piece.trim());
 	if (pieces[0] === '' || pieces.length !== own.length) return null;
 	if (places.length > 0 && cutTo !== undefined) return null;
-	const inside = places.map((place) => PLACES[place] ?? '(.{1,400}?)');
+	const inside = places.map((place) => PLACES[place] ?? classPlace());
 	const pattern = pieces.map((piece, index) => piece + (inside[index] ?? '')).join('');
 	const signs = pieces.join('');
 	return {
