@@ -92,7 +92,7 @@ test('due --year gives twelve months', async () => {
 });
 
 test('schema prints what it names, and names what it can print', async () => {
-	assert.match((await call(['schema'])).stdout, /^return .*\nreading .*\nfinding .*\nfacts /);
+	assert.match((await call(['schema'])).stdout, /^return .*\nreading .*\nfinding .*\nentry .*\nfacts /);
 	assert.equal(JSON.parse((await call(['schema', 'return'])).stdout).$id, 'urn:ff301:return');
 	assert.equal((await call(['schema', 'ledger'])).code, 2);
 });

@@ -60,7 +60,7 @@ export function setField(
 		found = inside(found, step);
 		if (found.length === 0 || path === 'kind') throw unknownField(path, kind);
 		if (index === steps.length - 1) {
-			putValue(place, step, valueOf(found, text), path);
+			putValue(place, step, jsonOf(found, text), path);
 			return;
 		}
 		const inner = place[step] ?? {};
@@ -91,7 +91,7 @@ function inside(schemas: readonly FieldSchema[], step: string): FieldSchema[] {
 }
 
 /** The value that the first alternative makes of a text; text when none knows better. */
-function valueOf(schemas: readonly FieldSchema[], text: string): Json {
+function jsonOf(schemas: readonly FieldSchema[], text: string): Json {
 	if (/^\s*[[{]/.test(text) && schemas.some(({ type }) => type === 'object' || type === 'array')) {
 		return parsed(text);
 	}
