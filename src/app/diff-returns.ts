@@ -16,6 +16,13 @@ export interface FieldDifference {
 
 type Leaf = string | boolean | null;
 
+/** Where a line ends is the document's affair: words that differ in nothing but white space are the same. */
+function alike(a: Leaf | undefined, b: Leaf | undefined): boolean {
+	if (a === b) return true;
+	if (typeof a !== 'string' || typeof b !== 'string') return false;
+	return a.replaceAll(/\s+/gu, '') === b.replaceAll(/\s+/gu, '');
+}
+
 /** Every leaf of either return in the order of the form, those that differ and those that do not. */
 export function compareReturns(a: MonthlyReturn, b: MonthlyReturn): FieldDifference[] {
 	const left = leavesOf(encodeReturn(a));
@@ -24,7 +31,7 @@ export function compareReturns(a: MonthlyReturn, b: MonthlyReturn): FieldDiffere
 	for (const path of inOrder([...left.keys()], [...right.keys()])) {
 		const owner = left.has(path) ? a : b;
 		const [was, is] = [left.get(path), right.get(path)];
-		result.push({ path, label: labelOf(owner, path), a: was, b: is, same: was === is });
+		result.push({ path, label: labelOf(owner, path), a: was, b: is, same: alike(was, is) });
 	}
 	return result;
 }

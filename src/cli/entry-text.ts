@@ -39,7 +39,7 @@ export function postingTexts(postings: readonly Posting[]): string[] {
 		.filter(({ quantity }) => !isZero(quantity))
 		.map(({ account, quantity }) => {
 			const sign = quantity.mantissa > 0n ? '+' : '';
-			return `${account}\u00a0${sign}${formatGrouped(quantity)}`;
+			return `${account} ${sign}${formatGrouped(quantity)}`;
 		});
 }
 

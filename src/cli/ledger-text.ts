@@ -19,12 +19,24 @@ export function entryLine(line: HistoryLine, colours: Colours, columns: number):
 	const when = colours.dim(`recorded ${recordedAt.slice(0, 19).replace('T', ' ')}`);
 	const width = Math.max(40, columns - INDENT.length);
 	const said = wrap(printable(entryText(entry)), width);
-	const moved = wrap(postingTexts(line.postings).join('  '), width).map((text) => colours.dim(text));
+	const moved = filled(postingTexts(line.postings), width).map((text) => colours.dim(text));
 	return [
 		`${padStart(String(sequence), 5)}  ${entry.day}  ${title}${mark}  ${when}`,
 		...[...said, ...moved].map((text) => INDENT + text),
 		'',
 	].join('\n');
+}
+
+/** As many texts on each line as fit, two spaces between. */
+function filled(texts: readonly string[], width: number): string[] {
+	const lines: string[] = [];
+	for (const text of texts) {
+		const last = lines.at(-1);
+		if (last !== undefined && last.length + 2 + text.length <= width) {
+			lines[lines.length - 1] = `${last}  ${text}`;
+		} else lines.push(text);
+	}
+	return lines;
 }
 
 /** An entry as JSON, with its postings and what reversed it. */

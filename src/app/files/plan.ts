@@ -68,7 +68,10 @@ export function planImport(table: Table, ledger: Ledger, settings: ImportSetting
 	const issuer = standing.issuer?.stockCode ?? null;
 	const { rows, told } = draftTable(table, standing, settings.columns);
 	const checked = ofThisIssuer(rows, { issuer, stamp: table.stamp });
-	const groups = gathered(checked, { inOrder: table.format === 'jsonl', keyOf: keyMaker(settings.code ?? issuer) });
+	const groups = gathered(checked, {
+		inOrder: table.format === 'jsonl',
+		keyOf: keyMaker(settings.code ?? issuer),
+	});
 	const tried = tryGroups(ledger, groups.whole, settings);
 	const planned = plannedRows(groups.rows, tried);
 	const recordable = tried.flatMap(({ group, already, problems, questions }) =>
