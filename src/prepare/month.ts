@@ -49,6 +49,8 @@ export interface LedgerMonth {
 	readonly subjects: ReadonlyMap<Unit, Sequences>;
 	/** Days, by class, on which shares awaiting cancellation were taken over; when they were bought may lie earlier. */
 	readonly takenOver: ReadonlySet<string>;
+	/** The latest day on which a class was subdivided or consolidated, so that earlier numbers are restated. */
+	readonly reorganised: ReadonlyMap<string, Day>;
 }
 
 /**
@@ -127,6 +129,7 @@ class Collected {
 	readonly during = new Map<Account, number[]>();
 	readonly subjects = new Map<Unit, number[]>();
 	readonly takenOver = new Set<string>();
+	readonly reorganised = new Map<string, Day>();
 	readonly #lots = new Map<string, readonly Lot[]>();
 
 	add(recorded: Recorded<Movement>, postings: readonly Posting[], after: Standing, inMonth: boolean): void {
@@ -139,6 +142,9 @@ class Collected {
 			for (const { day } of entry.opens.pending ?? []) {
 				if (day === entry.day) this.takenOver.add(`${name}/${day}`);
 			}
+		}
+		if (entry.kind === 'subdivision' || entry.kind === 'consolidation') {
+			this.reorganised.set(entry.class, entry.day);
 		}
 		const released = this.#released(entry, after);
 		if (inMonth) this.steps.push({ recorded, postings, effects: effectsOf(postings), released });

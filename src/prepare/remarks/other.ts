@@ -4,6 +4,7 @@
  */
 import type { MovementOf } from '../../ledger/movement.ts';
 import type { Lot } from '../../ledger/movements/opening.ts';
+import type { Day } from '../../value/day.ts';
 import { byDay } from '../lots.ts';
 import type { MonthStep } from '../month.ts';
 import { behindClose, type Preparation } from '../preparation.ts';
@@ -61,12 +62,29 @@ function pendingSentence(p: Preparation, name: string, redeemed: boolean): strin
 	if (lots.length === 0) return null;
 	const { language } = p.words;
 	const [end, shares, done] = [dayText(p.of.end, language), sharesText(p, name), verb(language, redeemed)];
+	const restated = restatedSentence(p, name, lots, p.of.end);
 	if (language === 'en') {
-		const parts = lots.map((lot) => `${figureText(lot.shares)} ${boughtText(p, name, lot)}`);
-		return `${shares} that had been ${done} and were not yet cancelled at the close of ${end}: ${listText(parts, language)}.`;
+		const [first = '', ...others] = lots.map((lot) => boughtText(p, name, lot));
+		const parts = [
+			`${figureText(lots[0]?.shares ?? 0n)} ${shares} ${first}`,
+			...others.map((bought, index) => `${figureText(lots[index + 1]?.shares ?? 0n)} ${bought}`),
+		];
+		const start = `${done.charAt(0).toUpperCase()}${done.slice(1)}`;
+		return `${start} and not yet cancelled at the close of ${end}: ${listText(parts, language)}.${restated}`;
 	}
 	const parts = lots.map((lot) => `${boughtText(p, name, lot)}${done}的${figureText(lot.shares)}股`);
-	return `於${end}結束時已${done}但尚未註銷的${shares}：${listText(parts, language)}。`;
+	return `於${end}結束時已${done}但尚未註銷的${shares}：${listText(parts, language)}。${restated}`;
+}
+
+/** Of shares bought before a subdivision or consolidation, more or fewer are cancelled than were bought. */
+function restatedSentence(p: Preparation, name: string, lots: readonly Lot[], at: Day): string {
+	const { language } = p.words;
+	const reorganised = p.of.reorganised.get(name);
+	if (reorganised === undefined || reorganised > at || !lots.some(({ day }) => day < reorganised)) return '';
+	const day = dayText(reorganised, language);
+	return language === 'en'
+		? ` Numbers of shares bought before ${day} are given as they stand after the capital reorganisation of that day.`
+		: `${day}之前購回的股份數目，按該日股本重組後的數目列示。`;
 }
 
 function stepSentence(p: Preparation, step: MonthStep): string | null {
@@ -94,16 +112,17 @@ function cancelledSentence(
 	const done = verb(language, m.kind === 'redemption-cancelled');
 	const [day, shares] = [dayText(m.day, language), sharesText(p, m.class)];
 	const lots = byDay(released.map((lot) => ({ day: lot.day, shares: lot.shares })));
+	const restated = restatedSentence(p, m.class, lots, m.day);
 	if (language === 'en') {
 		const parts = lots.map(
 			(lot) => `${figureText(lot.shares)} ${shares} ${done} ${boughtText(p, m.class, lot)}`,
 		);
-		return `Cancelled on ${day}: ${listText(parts, language)}.`;
+		return `Cancelled on ${day}: ${listText(parts, language)}.${restated}`;
 	}
 	const parts = lots.map(
 		(lot) => `${boughtText(p, m.class, lot)}${done}的${figureText(lot.shares)}股${shares}`,
 	);
-	return `${listText(parts, language)}已於${day}註銷。`;
+	return `${listText(parts, language)}已於${day}註銷。${restated}`;
 }
 
 /** Rules 8A.13 and 8A.15: the proportion of weighted voting rights may not rise when shares cease to be in issue. */
