@@ -38,7 +38,8 @@ export function differsFromPublished(derived: unknown, published: Published): st
 		}
 		// Remarks are in words of our own; the sample says only that there are some.
 		const same = wanted === '<present>' ? typeof a === 'string' && a !== '' : a === wanted;
-		if (!same) differs.push(`${path}: ${JSON.stringify(a)} is derived, ${JSON.stringify(wanted)} was published`);
+		if (!same)
+			differs.push(`${path}: ${JSON.stringify(a)} is derived, ${JSON.stringify(wanted)} was published`);
 	};
 	compare(derived, published.return, '');
 	return differs;
