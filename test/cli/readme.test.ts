@@ -1,17 +1,18 @@
 /** The session in the README is what the commands in it print; `…` stands for what is left out. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { call } from './call.ts';
+import { call, inFolder } from './call.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
-/** `$ npm run -s ff301 -- due 2022-09` and the lines under it, for each command of the first session. */
-function session(): { readonly argv: string[]; readonly lines: string[] }[] {
-	const block = /```console\n(.*?)```/s.exec(README)?.[1] ?? '';
-	return block
+/** `$ npm run -s ff301 -- due 2022-09` and the lines under it, for each command of a session, the first being 0. */
+function session(number: number): { readonly argv: string[]; readonly lines: string[] }[] {
+	const blocks = [...README.matchAll(/```console\n(.*?)```/gs)];
+	return (blocks[number]?.[1] ?? '')
 		.split(/^\$ npm run -s ff301 -- /m)
 		.slice(1)
 		.map((part) => {
@@ -26,21 +27,39 @@ function pattern(line: string): RegExp {
 }
 
 test('every line of the session in the README is printed by its command, in that order', async () => {
-	const commands = session();
+	const commands = session(0);
 	assert.deepEqual(
 		commands.map(({ argv }) => argv[0]),
 		['check', 'due'],
 	);
 	for (const { argv, lines } of commands) {
-		let { stdout: left } = await call(argv, { cwd: ROOT });
 		assert.ok(lines.length > 2, argv.join(' '));
-		for (const line of lines) {
-			const found = pattern(line).exec(left);
-			assert.ok(found, `ff301 ${argv.join(' ')} does not print: ${line}`);
-			left = left.slice(found.index + found[0].length);
-		}
+		await printsInOrder(argv, lines, ROOT);
 	}
 });
+
+test('so is every line of the session over a ledger', async () => {
+	await inFolder(async (folder) => {
+		symlinkSync(join(ROOT, 'examples'), join(folder, 'examples'));
+		const commands = session(1);
+		assert.deepEqual(
+			commands.map(({ argv }) => argv[0]),
+			['init', 'import', 'add', 'derive', 'render'],
+		);
+		for (const { argv, lines } of commands) await printsInOrder(argv, lines, folder);
+	});
+});
+
+async function printsInOrder(argv: readonly string[], lines: readonly string[], cwd: string): Promise<void> {
+	const { code, stdout, stderr } = await call(argv, { cwd });
+	assert.notEqual(code, 70, stderr);
+	let left = stdout;
+	for (const line of lines) {
+		const found = pattern(line).exec(left);
+		assert.ok(found, `ff301 ${argv.join(' ')} does not print: ${line}\n${stdout}${stderr}`);
+		left = left.slice(found.index + found[0].length);
+	}
+}
 
 test('the README tells as many proved figures of the example as there are', async () => {
 	const told = /`read` proves (\d+) of its figures/.exec(README)?.[1];

@@ -19,7 +19,7 @@ export interface MandateEffect {
 }
 
 export interface Effect {
-	/** Accounts that hold something else afterwards, `outside` left out. */
+	/** Accounts that hold something else afterwards; `outside`, and mostly `unissued`, left out. */
 	readonly balances: readonly BalanceEffect[];
 	readonly mandates: readonly MandateEffect[];
 	/** Shares with weighted voting rights of all in issue; null where no class has them. */
@@ -44,7 +44,14 @@ function balancesThatDiffer(was: Standing, is: Standing): BalanceEffect[] {
 			const [before, after] = [balanceOf(was.balances, account), balanceOf(is.balances, account)];
 			return { account, before, after, change: subtract(after, before) };
 		})
-		.filter(({ before, after }) => !equal(before, after));
+		.filter(({ account, before, after }) => !equal(before, after) && tells(account, was, is));
+}
+
+/** Unissued shares are the other side of every issue; they tell something when what is authorised changes. */
+function tells(account: Account, was: Standing, is: Standing): boolean {
+	if (!account.endsWith('/unissued')) return true;
+	const outside = account.replace(/unissued$/, 'outside') as Account;
+	return !equal(balanceOf(was.balances, outside), balanceOf(is.balances, outside));
 }
 
 function mandateEffect(mandate: string, was: Standing, is: Standing): MandateEffect[] {
