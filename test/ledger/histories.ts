@@ -45,6 +45,8 @@ export interface History {
 	readonly today: Day;
 	/** Groups that were refused: the drawing could not know. */
 	readonly refused: number;
+	/** The seeds, so that a failure can be looked at. */
+	readonly [fc.toStringMethod]: () => string;
 }
 
 /** Month ends on which ledgers begin: before treasury shares, with them, with the public float. */
@@ -68,10 +70,13 @@ export function historyOf(seeds: readonly number[]): History {
 	for (const group of openingGroups(draw, opened, treasury)) append(open, group);
 	for (const seed of seeds.slice(1)) happen(open, new Draw(seed), treasury);
 	const { ledger, groups, today, refused } = open;
-	return { ledger, groups, opened, today, refused };
+	return {
+		...{ ledger, groups, opened, today, refused },
+		[fc.toStringMethod]: () => `historyOf(${JSON.stringify(seeds)})`,
+	};
 }
 
-/** Histories of about 10 to 25 groups, openings included. */
+/** Histories of about 10 to 35 entries, openings included. */
 export const histories: fc.Arbitrary<History> = fc
 	.array(fc.integer({ min: 0, max: 0x7fffffff }), { minLength: 4, maxLength: 18, size: 'max' })
 	.map(historyOf);
@@ -107,7 +112,12 @@ function happen(open: Open, draw: Draw, treasury: boolean): void {
 	const before = open.today;
 	open.today = daysLater(open.today, draw.below(4) === 0 ? draw.below(25) : draw.below(5));
 	if (monthOf(before) !== monthOf(open.today) && draw.once(2)) submit(open, monthOf(before));
-	if (draw.once(8)) return correct(open, draw);
+	if (draw.once(8)) correct(open, draw);
+	else move(open, draw, treasury);
+}
+
+/** Something happens today, or is told days later. */
+function move(open: Open, draw: Draw, treasury: boolean): void {
 	const back = draw.once(5) ? daysLater(open.today, -draw.below(40)) : open.today;
 	const day = later(back, open.opened);
 	const standing = day === open.today ? tailOf(open.ledger).standing : standingAt(open.ledger, day);

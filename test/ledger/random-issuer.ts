@@ -9,27 +9,27 @@ import { hkd, words } from './situation.ts';
 
 type Opens = MovementOf<'opening-balance'>['opens'];
 
-/** The registration and the opening balances, one group each. */
+/** The registration, the opening balances of the classes, and all the others: one group each. */
 export function openingGroups(draw: Draw, day: Day, treasury: boolean): LedgerEntry[][] {
 	const authorised = !draw.once(4);
-	const classes = classSubjects(draw);
-	const opens = [
-		...classes.map((subject, index) => opensClass(draw, subject, { authorised, index, treasury, day })),
-		...others(draw, classes[0]?.name ?? 'B'),
-		...mandates(draw, classes[0]?.name ?? 'B', day),
-	];
+	const subjects = classSubjects(draw);
+	const first = subjects[0]?.name ?? 'B';
+	const classes = subjects.map((subject, index) =>
+		opensClass(draw, subject, { authorised, index, treasury, day }),
+	);
+	const registered: LedgerEntry = {
+		kind: 'issuer-registered',
+		day,
+		issuerName: words('Made-up Holdings Limited'),
+		stockCode: '09999',
+		authorised,
+		signatories: [{ name: 'Chan Tai Man', title: 'Company Secretary' }],
+	};
 	return [
-		[
-			{
-				kind: 'issuer-registered',
-				day,
-				issuerName: words('Made-up Holdings Limited'),
-				stockCode: '09999',
-				authorised,
-				signatories: [{ name: 'Chan Tai Man', title: 'Company Secretary' }],
-			},
-		],
-		...opens.map((each): LedgerEntry[] => [{ kind: 'opening-balance', day, opens: each }]),
+		[registered],
+		...[classes, [...others(draw, first), ...mandates(draw, first, day)]].map((opens) =>
+			opens.map((each): LedgerEntry => ({ kind: 'opening-balance', day, opens: each })),
+		),
 	];
 }
 
