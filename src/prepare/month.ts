@@ -102,10 +102,11 @@ function opensFigures(of: MovementOf<'opening-balance'>['opens']['of']): boolean
 }
 
 function beginsLater(ledger: Ledger, month: Month): Refusal {
-	const taken = ledger.movements.filter(
-		({ entry }) => entry.kind === 'opening-balance' && opensFigures(entry.opens.of),
+	const taken = ledger.movements.find(
+		({ entry }) =>
+			entry.kind === 'opening-balance' && opensFigures(entry.opens.of) && monthOf(entry.day) >= month,
 	);
-	const day = taken.at(-1)?.entry.day;
+	const day = taken?.entry.day;
 	return new Refusal(
 		'LEDGER_BEGINS_LATER',
 		day === undefined
