@@ -26,6 +26,7 @@ const MEASURES: readonly Measure[] = [
 		rows: async () => (await import('./measures/digit-text.ts')).digitTextRows(),
 	},
 	{ name: 'store', built: false, rows: async () => (await import('./measures/store.ts')).storeRows() },
+	{ name: 'render', built: false, rows: async () => (await import('./measures/render.ts')).renderRows() },
 	{ name: 'cold', built: true, rows: async () => (await import('./measures/cold.ts')).coldRows() },
 	{ name: 'memory', built: true, rows: async () => (await import('./measures/memory.ts')).memoryRows() },
 ];

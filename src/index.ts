@@ -5,7 +5,9 @@
  */
 export { type CheckedDocument, type CheckSettings, checkDocument } from './app/check-document.ts';
 export { compareReturns } from './app/diff-returns.ts';
+export { readBack } from './app/read-back.ts';
 export { readDocument } from './app/read-document.ts';
+export { renderHtml, renderPlain, renderReturn } from './app/render-return.ts';
 export { deadlineOf, nextDayDeadline } from './calendar/deadlines.ts';
 export { usableHoursLeft } from './calendar/submission-hours.ts';
 export { EDITIONS, type Edition, editionOf } from './form/editions.ts';

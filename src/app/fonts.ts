@@ -45,14 +45,20 @@ export const FONT_STEPS: readonly (readonly Source[])[] = [
 
 const locate = createRequire(import.meta.url);
 
-/** The font files of a step, in the order in which they are tried. */
+const files = new Map<string, Promise<Uint8Array>>();
+
+/** The font files of a step, in the order in which they are tried; each is read once. */
 export async function loadFonts(step: number): Promise<FontFile[]> {
 	const sources = FONT_STEPS[step] ?? [];
 	return Promise.all(
-		sources.map(async ({ family, bold, file }) => ({
-			family,
-			bold,
-			bytes: new Uint8Array(await readFile(locate.resolve(file))),
-		})),
+		sources.map(async ({ family, bold, file }) => {
+			const bytes =
+				files.get(file) ??
+				readFile(locate.resolve(file)).then(
+					(buffer) => new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength),
+				);
+			files.set(file, bytes);
+			return { family, bold, bytes: await bytes };
+		}),
 	);
 }

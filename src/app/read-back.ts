@@ -58,7 +58,10 @@ function comparable(value: MonthlyReturn): Json {
 		class: { ...each.class, description: null, counters: [] },
 	});
 	const sections = Object.fromEntries(
-		Object.entries(details).map(([key, section]) => [key, hasBlocks(section) ? described(json.edition, section, named) : section]),
+		Object.entries(details).map(([key, section]) => [
+			key,
+			hasBlocks(section) ? described(json.edition, section, named) : section,
+		]),
 	);
 	return blankPrices({ ...json, details: { ...sections, totals: details.totals.map(named) } });
 }
@@ -94,7 +97,8 @@ function blankPrices(value: Json): Json {
 	if (value === null || typeof value !== 'object') return value;
 	const entries = Object.entries(value).map(([key, each]) => [key, blankPrices(each)] as const);
 	const blank =
-		entries.length === 2 && entries.every(([key, each]) => (key === 'currency' || key === 'amount') && each === null);
+		entries.length === 2 &&
+		entries.every(([key, each]) => (key === 'currency' || key === 'amount') && each === null);
 	return blank ? null : Object.fromEntries(entries);
 }
 
@@ -110,7 +114,8 @@ function differences(
 		return [...keys].flatMap((key) => differences(wanted[key], found[key], lines, `${path}/${key}`));
 	}
 	if (wanted === found) return [];
-	if (typeof wanted === 'string' && typeof found === 'string' && readsAs(found, lines.get(path) ?? [])) return [];
+	if (typeof wanted === 'string' && typeof found === 'string' && readsAs(found, lines.get(path) ?? []))
+		return [];
 	return [`${path}: ${JSON.stringify(wanted)} was printed, ${JSON.stringify(found)} was read`];
 }
 

@@ -298,6 +298,42 @@ export const REFUSAL_GUIDE: Readonly<Record<RefusalCode, RefusalGuide>> = {
 		'the export has format 2, and this version of ff301 reads 1',
 		'Use the version of ff301 that made it, or a later one.',
 	),
+	RENDER_EDITION: guide(
+		3,
+		'Returns are printed on the e-form, editions 1.0.0 to 1.2.1. The paper forms before July 2021 are read and checked, not printed; a return without an edition has no form.',
+		'the edition "March 2019" is a paper form; editions 1.0.0 to 1.2.1 are printed',
+		'Set `/edition` to the edition of the month.',
+	),
+	RENDER_INCOMPLETE: guide(
+		3,
+		'The form must show the month ended, Parts I to V and at least one class in each part that applies. A part that is null is neither filled nor marked as not applicable.',
+		'the return is not filled at /details/agreements',
+		'Fill the part, or mark it as not applicable: `{ "applicable": false }`.',
+	),
+	RENDER_NO_CELL: guide(
+		3,
+		'A value that the edition has no cell for would be lost: treasury shares before 1.1.0, a public float confirmation before 1.2.0, counters before 1.0.2, an event of another edition, a total of a class that Part II does not name.',
+		'edition 1.0.1 has no cell for the value at /issued/classes/0/close/treasury',
+		'Print the return on the edition that was in use for its month, or leave the value out.',
+	),
+	RENDER_TOO_LONG: guide(
+		3,
+		'A line holds so much, and a row of a table stays on one page. Type is made smaller before a text is refused; remarks and Part IV go on over as many pages as they need.',
+		'the text at /signatory/name, 412 characters beginning "The Honourable…", is too long for its line',
+		'Shorten the text, or put the rest into the remarks.',
+	),
+	RENDER_CHARACTER: guide(
+		3,
+		'Every character is looked up in the fonts before anything is printed. Control characters, marks that stand over letters, scripts set from right to left, and what neither font of Hong Kong nor of simplified Chinese has, are not printed.',
+		'the text at /issuerName has the character U+1F600, which no font of the form can print',
+		'Write it another way.',
+	),
+	RENDER_UNREADABLE: guide(
+		3,
+		'A print is read back and must give the return again. Some words cannot: "N/A" in a cell is a blank, a stock code without a figure is none, a currency that is not known is no currency.',
+		'"N/A" at /issued/classes/0/class/description would be read as a blank cell',
+		'Leave the cell blank, or write it as the form does.',
+	),
 	USAGE: guide(
 		2,
 		'The command line was not understood: an unknown command or option, a value that is none, a file that cannot be written.',

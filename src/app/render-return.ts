@@ -5,13 +5,13 @@ import { type Language, WORD_KEYS, words } from '../form/words/index.ts';
 import { htmlOf } from '../render/html/html.ts';
 import { layOut } from '../render/lay-out.ts';
 import type { Page } from '../render/page.ts';
-import { pdfPrinter, type PdfPrinter } from '../render/pdf/compile.ts';
-import { measureWith } from '../render/pdf/fonts.ts';
+import type { PdfPrinter } from '../render/pdf/compile.ts';
 import { typstOf } from '../render/pdf/source.ts';
 import type { Measure } from '../render/setting.ts';
 import { plainTextOf } from '../render/text/text.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { FONT_STEPS, loadFonts } from './fonts.ts';
+import { refuseUnreadable } from './refuse-unreadable.ts';
 
 export interface RenderOptions {
 	/** Language of the form's words; that of the return when left out. */
@@ -19,9 +19,9 @@ export interface RenderOptions {
 }
 
 interface Press {
-	readonly step: number;
 	readonly measure: Measure;
-	readonly printer: PdfPrinter;
+	/** Typst with the same fonts; not there before a PDF is asked for. */
+	readonly printer: () => Promise<PdfPrinter>;
 	readonly families: readonly string[];
 }
 
@@ -33,8 +33,10 @@ export async function renderReturn(
 	options: RenderOptions = {},
 ): Promise<{ readonly pdf: Uint8Array }> {
 	const language = options.language ?? value.language;
+	refuseUnreadable(value);
 	const { pages, press } = await pagesOf(value, language);
-	const pdf = press.printer.print(
+	const printer = await press.printer();
+	const pdf = printer.print(
 		typstOf(pages, {
 			title: titleOf(value, language),
 			author: value.issuerName,
@@ -99,7 +101,14 @@ function pressOf(step: number): Promise<Press> {
 }
 
 async function makePress(step: number): Promise<Press> {
-	const fonts = await loadFonts(step);
-	const families = [...new Set(fonts.map((font) => font.family))];
-	return { step, measure: measureWith(fonts), printer: pdfPrinter(fonts), families };
+	const [fonts, { measureWith }] = await Promise.all([loadFonts(step), import('../render/pdf/fonts.ts')]);
+	let printer: Promise<PdfPrinter> | null = null;
+	return {
+		measure: measureWith(fonts),
+		printer: () => {
+			printer ??= import('../render/pdf/compile.ts').then(({ pdfPrinter }) => pdfPrinter(fonts));
+			return printer;
+		},
+		families: [...new Set(fonts.map((font) => font.family))],
+	};
 }

@@ -87,7 +87,10 @@ export function draftCell(setting: Setting, plan: CellPlan): Draft {
 		const lines = words.flatMap((each) =>
 			linesOf(setting, each.text, width, font).map((text) => ({ text, path: each.path })),
 		);
-		const fits = plan.highest === undefined ? lines.length <= (plan.linesMost ?? 1) : lines.length * LEADING * size <= plan.highest;
+		const fits =
+			plan.highest === undefined
+				? lines.length <= (plan.linesMost ?? 1)
+				: lines.length * LEADING * size <= plan.highest;
 		if (fits || index === sizes.length - 1)
 			return { plan, font, lines, height: heightFor(plan, lines.length, size) };
 	}
@@ -154,11 +157,25 @@ export function runAt(
 	setting: Setting,
 	text: string,
 	font: Font,
-	at: { readonly left: number; readonly right?: number; readonly y: number; readonly align?: Align; readonly path?: string | null },
+	at: {
+		readonly left: number;
+		readonly right?: number;
+		readonly y: number;
+		readonly align?: Align;
+		readonly path?: string | null;
+	},
 ): Run {
 	const width = setting.measure.width(text, font.size, font.bold);
 	const right = at.right ?? at.left + width;
 	const align = at.align ?? 'left';
 	const x = align === 'right' ? right - width : align === 'centre' ? (at.left + right - width) / 2 : at.left;
-	return { x: rounded(x), y: rounded(at.y), width: rounded(width), ...font, align, text, path: at.path ?? null };
+	return {
+		x: rounded(x),
+		y: rounded(at.y),
+		width: rounded(width),
+		...font,
+		align,
+		text,
+		path: at.path ?? null,
+	};
 }

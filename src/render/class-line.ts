@@ -5,7 +5,7 @@
 import type { ShareClass } from '../form/return.ts';
 import type { WordKey } from '../form/words/index.ts';
 import { type CellPlan, INSET, REGULAR } from './cell.ts';
-import { before, dated, type Dated, type Setting, since, word } from './setting.ts';
+import { before, type Dated, dated, type Setting, since, word } from './setting.ts';
 import { rowStrip, type Strip, type TableOfStrips } from './strip.ts';
 
 /** Where the class line stands: Parts I and II, III.A to D, or III.E. */
@@ -111,7 +111,11 @@ function secondRow(
 	const none = place === 'balance' && value.listed === false ? word(setting, 'noStockCode') : '';
 	const described: readonly Plan[] = hasDescription(setting, place)
 		? [
-				{ ...LABEL, text: word(setting, 'class.description'), inset: place === 'balance' ? 2 * INSET : INSET },
+				{
+					...LABEL,
+					text: word(setting, 'class.description'),
+					inset: place === 'balance' ? 2 * INSET : INSET,
+				},
 				{ role: 'words', text: value.description ?? '', path: `${path}/description` },
 			]
 		: [{ role: 'blank' }];
@@ -139,13 +143,16 @@ function counterRow(
 	return rowStrip(
 		setting,
 		table,
-		cellsAlong([label, currency, value, description, RIGHT], [
-			{ ...LABEL, text: word(setting, 'class.counters') },
-			{ role: 'words', text: counter.stockCode, path: `${path}/stockCode` },
-			{ role: 'words', text: counter.currency ?? '', path: `${path}/currency` },
-			{ ...LABEL, text: word(setting, 'class.description'), inset: 2 * INSET },
-			{ role: 'words', text: counter.description ?? '', path: `${path}/description` },
-		]),
+		cellsAlong(
+			[label, currency, value, description, RIGHT],
+			[
+				{ ...LABEL, text: word(setting, 'class.counters') },
+				{ role: 'words', text: counter.stockCode, path: `${path}/stockCode` },
+				{ role: 'words', text: counter.currency ?? '', path: `${path}/currency` },
+				{ ...LABEL, text: word(setting, 'class.description'), inset: 2 * INSET },
+				{ role: 'words', text: counter.description ?? '', path: `${path}/description` },
+			],
+		),
 		{ kept: true },
 	);
 }
@@ -155,6 +162,11 @@ export type Plan = Omit<CellPlan, 'left' | 'right'>;
 
 /** Cells side by side from the left edge, each up to its right edge. */
 export function cellsAlong(edges: readonly number[], plans: readonly Plan[]): CellPlan[] {
-	if (edges.length !== plans.length) throw new Error(`render: ${plans.length} cells for ${edges.length} places`);
-	return plans.map((plan, index) => ({ ...plan, left: edges[index - 1] ?? LEFT, right: edges[index] ?? RIGHT }));
+	if (edges.length !== plans.length)
+		throw new Error(`render: ${plans.length} cells for ${edges.length} places`);
+	return plans.map((plan, index) => ({
+		...plan,
+		left: edges[index - 1] ?? LEFT,
+		right: edges[index] ?? RIGHT,
+	}));
 }

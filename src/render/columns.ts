@@ -59,7 +59,9 @@ const MEETING: Term = { name: 'generalMeeting', label: 'details.generalMeeting' 
 function columns(
 	plans: readonly (readonly [ColumnName, WordKey, number, (readonly [number, number])?])[],
 ): Pick<SectionLayout, 'columns'> {
-	return { columns: plans.map(([name, head, right, inner]) => ({ name, head, right, ...(inner && { inner }) })) };
+	return {
+		columns: plans.map(([name, head, right, inner]) => ({ name, head, right, ...(inner && { inner }) })),
+	};
 }
 
 const OPTIONS: readonly Dated<SectionLayout>[] = [
@@ -148,7 +150,7 @@ function instruments(section: 'warrants' | 'convertibles', terms: readonly Term[
 			itemSize: 6,
 			terms,
 			termLine: [152.5, 301.9],
-			}),
+		}),
 	];
 }
 

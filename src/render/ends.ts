@@ -36,7 +36,9 @@ function confirmationStrips(setting: Setting, items: Items): Strip[] {
 		...linesOf(setting, word(setting, 'confirmations.leadIn'), RIGHT - TEXT_LEFT - 1.4, REGULAR),
 		word(setting, 'confirmations.note'),
 	];
-	const runs = lead.map((text, index) => runAt(setting, text, REGULAR, { left: TEXT_LEFT, y: 8.87 + index * LEADING }));
+	const runs = lead.map((text, index) =>
+		runAt(setting, text, REGULAR, { left: TEXT_LEFT, y: 8.87 + index * LEADING }),
+	);
 	const table: TableOfStrips = { id: 'confirmations', frame: [LEFT, RIGHT], merged: false };
 	return [
 		textStrip(runs, [], lead.length * LEADING + 12.2),
@@ -50,7 +52,9 @@ function itemStrip(setting: Setting, table: TableOfStrips, item: Items[number], 
 	const lines = linesOf(setting, text.join(' '), RIGHT - hanging - 3, REGULAR);
 	const runs = [
 		runAt(setting, number, REGULAR, { left: TEXT_LEFT, y: 10.5 }),
-		...lines.map((line, index) => runAt(setting, line, REGULAR, { left: hanging, y: 10.5 + index * LEADING })),
+		...lines.map((line, index) =>
+			runAt(setting, line, REGULAR, { left: hanging, y: 10.5 + index * LEADING }),
+		),
 	];
 	const height = lines.length * LEADING + (last ? 4 : LEADING);
 	const cell: Cell = {
@@ -98,7 +102,9 @@ function signed(setting: Setting, text: string | null, path: string, y: number):
 		const lines = linesOf(setting, text, width, font);
 		if (lines.length > 2 || (lines.length === 2 && size > 7)) continue;
 		const top = lines.length === 2 ? y + 4 - 1.2 * size : y;
-		return lines.map((line, index) => runAt(setting, line, font, { left: 121.3, y: top + index * 1.2 * size, path }));
+		return lines.map((line, index) =>
+			runAt(setting, line, font, { left: 121.3, y: top + index * 1.2 * size, path }),
+		);
 	}
 	throw tooLong(text, path, 'is too long for its line');
 }
@@ -110,20 +116,26 @@ const POINTED: ReadonlySet<string> = new Set(['note.identical', 'note.repurchase
 
 /** The notes of the edition, numbered. */
 export function notesStrips(setting: Setting): Strip[] {
-	const heading = textStrip([runAt(setting, word(setting, 'note.heading'), REGULAR, { left: TEXT_LEFT, y: 10.3 })], [], 23.2);
+	const heading = textStrip(
+		[runAt(setting, word(setting, 'note.heading'), REGULAR, { left: TEXT_LEFT, y: 10.3 })],
+		[],
+		23.2,
+	);
 	const notes = notesOf(setting.edition).map((key, index) => {
 		const runs: Run[] = [runAt(setting, `${index + 1}.`, REGULAR, { left: 23.5, y: 8.9 })];
 		let y = 8.9;
-		word(setting, key).split('\n').forEach((paragraph, at) => {
-			const pointed = at > 0 && POINTED.has(key);
-			const left = pointed ? NOTE_INNER : NOTE_TEXT;
-			if (at > 0) y += pointed ? 18 : 14.1;
-			if (pointed) runs.push(runAt(setting, '•', REGULAR, { left: NOTE_TEXT, y }));
-			linesOf(setting, paragraph, RIGHT - left - 4, REGULAR).forEach((line, number) => {
-				if (number > 0) y += LEADING;
-				runs.push(runAt(setting, line, REGULAR, { left, y }));
+		word(setting, key)
+			.split('\n')
+			.forEach((paragraph, at) => {
+				const pointed = at > 0 && POINTED.has(key);
+				const left = pointed ? NOTE_INNER : NOTE_TEXT;
+				if (at > 0) y += pointed ? 18 : 14.1;
+				if (pointed) runs.push(runAt(setting, '•', REGULAR, { left: NOTE_TEXT, y }));
+				linesOf(setting, paragraph, RIGHT - left - 4, REGULAR).forEach((line, number) => {
+					if (number > 0) y += LEADING;
+					runs.push(runAt(setting, line, REGULAR, { left, y }));
+				});
 			});
-		});
 		return textStrip(runs, [], y + 9.3);
 	});
 	return [heading, ...notes];

@@ -1,12 +1,5 @@
 /** A row of III.A to E as what is printed of it: a text for each column, the movements, the lines under the item. */
-import type {
-	AgreementRow,
-	ConvertibleRow,
-	OptionRow,
-	OtherRow,
-	Price,
-	WarrantRow,
-} from '../form/return.ts';
+import type { AgreementRow, ConvertibleRow, OptionRow, OtherRow, Price, WarrantRow } from '../form/return.ts';
 import type { Words } from './cell.ts';
 import type { ColumnName, Term } from './columns.ts';
 import { printAmount, printCount, printDay } from './figures.ts';

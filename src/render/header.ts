@@ -41,7 +41,11 @@ export function headerStrips(setting: Setting, value: MonthlyReturn): Strip[] {
 			],
 			27,
 		),
-		textStrip([runAt(setting, word(setting, 'header.addressee'), REGULAR, { left: LEFT, y: 13.16 })], [], 24.8),
+		textStrip(
+			[runAt(setting, word(setting, 'header.addressee'), REGULAR, { left: LEFT, y: 13.16 })],
+			[],
+			24.8,
+		),
 		nameStrip(setting, value),
 		textStrip(
 			[

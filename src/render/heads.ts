@@ -18,7 +18,10 @@ export function headsStrip(setting: Setting, table: TableOfStrips, layout: Secti
 			case 'priceCurrency': {
 				const both = { left, right: layout.columns[index + 1]?.right ?? right };
 				const price = headDraft(setting, layout, word(setting, 'other.price'), both, height / 2);
-				return [placeCell(setting, price, 0, height / 2), placeCell(setting, own(height / 2), height / 2, height / 2)];
+				return [
+					placeCell(setting, price, 0, height / 2),
+					placeCell(setting, own(height / 2), height / 2, height / 2),
+				];
 			}
 			case 'priceAmount':
 				return [placeCell(setting, own(height / 2), height / 2, height / 2)];
@@ -39,5 +42,13 @@ function headDraft(
 ): Draft {
 	const [size = 7, ...smaller] = layout.headSizes;
 	const font = { size, bold: false };
-	return draftCell(setting, { ...place, role: 'head', text, align: 'centre', font, smaller, highest: height - AROUND });
+	return draftCell(setting, {
+		...place,
+		role: 'head',
+		text,
+		align: 'centre',
+		font,
+		smaller,
+		highest: height - AROUND,
+	});
 }

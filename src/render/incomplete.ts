@@ -16,11 +16,13 @@ export function refuseIncomplete(value: MonthlyReturn): void {
 
 function openPlaces(value: MonthlyReturn): string[] {
 	const { authorised, issued, details, depositaryReceipts, confirmations } = value;
-	const sections = (['options', 'warrants', 'convertibles', 'agreements', 'other'] as const).flatMap((key) => {
-		const section = details[key];
-		if (section === null) return [`/details/${key}`];
-		return section.applicable && section.blocks.length === 0 ? [`/details/${key}/blocks`] : [];
-	});
+	const sections = (['options', 'warrants', 'convertibles', 'agreements', 'other'] as const).flatMap(
+		(key) => {
+			const section = details[key];
+			if (section === null) return [`/details/${key}`];
+			return section.applicable && section.blocks.length === 0 ? [`/details/${key}/blocks`] : [];
+		},
+	);
 	const places: readonly (readonly [boolean, string])[] = [
 		[value.monthEnded === null, '/monthEnded'],
 		[authorised === null, '/authorised'],

@@ -47,10 +47,7 @@ export function itemStrips(
 		...drafts.map((draft) => placeCell(setting, draft, 0, height)),
 		...moves.cells(height),
 	].sort((one, other) => one.box[0] - other.box[0] || one.box[1] - other.box[1]);
-	return [
-		cellsStrip(table, cells, height, rest),
-		...termStrips(setting, table, layout, filled),
-	];
+	return [cellsStrip(table, cells, height, rest), ...termStrips(setting, table, layout, filled)];
 }
 
 function entryPlan(filled: Filled, column: Column, left: number, font: Font): CellPlan {
@@ -59,7 +56,13 @@ function entryPlan(filled: Filled, column: Column, left: number, font: Font): Ce
 	const place = { left, right: column.right, role: entry.role, path: entry.path, font, line: ROW } as const;
 	if (entry.role === 'figure') return { ...place, text: entry.words, align: 'right', single: true };
 	if (column.name !== 'description') return { ...place, text: entry.words, smaller: [6, 5.5] };
-	return { ...place, text: entry.words, fromTop: true, smaller: [7, 6.5, 6].filter((size) => size < font.size), linesMost: 4 };
+	return {
+		...place,
+		text: entry.words,
+		fromTop: true,
+		smaller: [7, 6.5, 6].filter((size) => size < font.size),
+		linesMost: 4,
+	};
 }
 
 /** The cells of the movement column, and how high they are together. */
@@ -74,7 +77,11 @@ function movementCells(
 	if (!movements || !column?.inner) return { height: 0, cells: () => [] };
 	const left = layout.columns[at - 1]?.right ?? LEFT;
 	const [nameRight, figureRight] = column.inner;
-	const around = draftCell(setting, { left, right: column.right, role: movements.length > 0 ? 'frame' : 'blank' });
+	const around = draftCell(setting, {
+		left,
+		right: column.right,
+		role: movements.length > 0 ? 'frame' : 'blank',
+	});
 	let top = 0;
 	const inner = movements.flatMap((movement): Cell[] => {
 		const name = draftCell(setting, {
@@ -112,12 +119,7 @@ const MORE = 8.4;
 /** The last term stands so far above the end of its item. */
 const TERMS_END = 2.8;
 
-function termStrips(
-	setting: Setting,
-	table: TableOfStrips,
-	layout: SectionLayout,
-	filled: Filled,
-): Strip[] {
+function termStrips(setting: Setting, table: TableOfStrips, layout: SectionLayout, filled: Filled): Strip[] {
 	return layout.terms.map((term, index) => {
 		const last = index === layout.terms.length - 1;
 		return termStrip(setting, table, layout, term, filled.terms[term.name] ?? [], last);

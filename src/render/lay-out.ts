@@ -8,15 +8,23 @@ import { Refusal } from '../value/refusal.ts';
 import { notesStrips, part4, part5 } from './ends.ts';
 import { furniture, headerStrips } from './header.ts';
 import { partHeading } from './headings.ts';
+import { inLanguage } from './in-language.ts';
+import { refuseIncomplete } from './incomplete.ts';
+import { refuseWithoutCell } from './no-cell.ts';
 import { type Block, type Page, runsOf } from './page.ts';
 import { paginate } from './paginate.ts';
 import { part1 } from './part-1.ts';
 import { part2 } from './part-2.ts';
-import { refuseIncomplete } from './incomplete.ts';
-import { inLanguage } from './in-language.ts';
-import { refuseWithoutCell } from './no-cell.ts';
 import { sectionStrips } from './section.ts';
-import { before, type Dated, dated, type Measure, type PrintedEdition, type Setting, since } from './setting.ts';
+import {
+	before,
+	type Dated,
+	dated,
+	type Measure,
+	type PrintedEdition,
+	type Setting,
+	since,
+} from './setting.ts';
 import type { Strip } from './strip.ts';
 import { grandTotalStrips } from './totals.ts';
 
@@ -113,14 +121,16 @@ function printedEdition(edition: EditionName | null): PrintedEdition {
 }
 
 /** Marks without a shape of their own: controls, formats, private and unassigned places, marks over letters. */
-const SHAPELESS = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{M}]|[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const SHAPELESS =
+	/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{M}]|[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 function refuseUndrawn(page: Page, measure: Measure): void {
 	for (const run of runsOf(page)) {
 		const found = SHAPELESS.exec(run.text)?.[0] ?? measure.missing(run.text, run.bold);
 		if (found === null) continue;
 		const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-		if (run.path === null) throw new Error(`render: no glyph for U+${code} in the form's own words "${run.text}"`);
+		if (run.path === null)
+			throw new Error(`render: no glyph for U+${code} in the form's own words "${run.text}"`);
 		throw new Refusal(
 			'RENDER_CHARACTER',
 			`the text at ${run.path} has the character U+${code}, which no font of the form can print`,

@@ -22,7 +22,9 @@ export function refuseWithoutCell(setting: Setting, value: MonthlyReturn): void 
 
 /** The pointers of those values that are there. */
 function filled(values: Readonly<Record<string, unknown>>): string[] {
-	return Object.entries(values).flatMap(([path, value]) => (value === null || value === undefined ? [] : [path]));
+	return Object.entries(values).flatMap(([path, value]) =>
+		value === null || value === undefined ? [] : [path],
+	);
 }
 
 function balances(setting: Setting, value: MonthlyReturn): string[] {
@@ -30,7 +32,9 @@ function balances(setting: Setting, value: MonthlyReturn): string[] {
 	const authorised = value.authorised?.applicable ? value.authorised.classes : [];
 	const issued = value.issued?.classes ?? [];
 	return [
-		...authorised.flatMap((each, index) => kindAndCounters(setting, each.class, `/authorised/classes/${index}/class`)),
+		...authorised.flatMap((each, index) =>
+			kindAndCounters(setting, each.class, `/authorised/classes/${index}/class`),
+		),
 		...issued.flatMap((each, index) => {
 			const path = `/issued/classes/${index}`;
 			return [
@@ -51,7 +55,8 @@ function balances(setting: Setting, value: MonthlyReturn): string[] {
 }
 
 function kindAndCounters(setting: Setting, value: ShareClass, path: string): string[] {
-	const counters = value.counters.length > 0 && !hasWord(setting, 'class.counters') ? [`${path}/counters`] : [];
+	const counters =
+		value.counters.length > 0 && !hasWord(setting, 'class.counters') ? [`${path}/counters`] : [];
 	return hasWord(setting, `class.kind.${value.kind}`) ? counters : [`${path}/kind`, ...counters];
 }
 

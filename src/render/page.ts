@@ -98,9 +98,7 @@ export interface Page {
 /** Every run of a page in reading order, furniture last. */
 export function runsOf(page: Page): Run[] {
 	const inBlocks = page.blocks.flatMap((block) =>
-		block.kind === 'table'
-			? block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.runs))
-			: block.runs,
+		block.kind === 'table' ? block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.runs)) : block.runs,
 	);
 	return [...inBlocks, ...page.furniture];
 }

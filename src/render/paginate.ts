@@ -8,8 +8,8 @@ import { tooLong } from './setting.ts';
 import type { Strip, TableOfStrips } from './strip.ts';
 
 /** Content lies between these heights, in points. */
-export const TOP = 36;
-export const BOTTOM = 520;
+const TOP = 36;
+const BOTTOM = 520;
 
 interface Placed {
 	readonly strip: Strip;
@@ -30,8 +30,7 @@ export function paginate(strips: readonly Strip[]): Block[][] {
 			page = [];
 			depth = TOP;
 			for (const strip of first.again) depth = put(page, repeated(strip), depth);
-		}
-		else depth += space;
+		} else depth += space;
 		for (const strip of group) depth = put(page, strip, depth);
 		if (depth > BOTTOM + 0.5) refuseHigh(group);
 	}
@@ -90,7 +89,12 @@ function blocksOf(page: readonly Placed[]): Block[] {
 		const block = moveBlock(strip.block, top);
 		const bottom = rounded(top + strip.height);
 		const last = blocks.at(-1);
-		if (last?.table && strip.table?.id === last.table.id && block.kind === 'table' && last.block.kind === 'table') {
+		if (
+			last?.table &&
+			strip.table?.id === last.table.id &&
+			block.kind === 'table' &&
+			last.block.kind === 'table'
+		) {
 			last.block = { ...last.block, rows: [...last.block.rows, ...block.rows] };
 			last.bottom = bottom;
 		} else blocks.push({ block, table: strip.table, top, bottom });

@@ -88,13 +88,23 @@ function totalStrip(
 	path: string,
 ): Strip {
 	const y = 25.87;
-	const label = runAt(setting, word(setting, 'authorised.total'), REGULAR, { left: 0, right: 523.8, align: 'right', y });
+	const label = runAt(setting, word(setting, 'authorised.total'), REGULAR, {
+		left: 0,
+		right: 523.8,
+		align: 'right',
+		y,
+	});
 	const amount = printAmount(total.amount);
 	const size = sizeToFit(setting, amount, 153, REGULAR, `${path}/amount`);
 	const runs = [
 		label,
 		runAt(setting, total.currency ?? '', REGULAR, { left: 530.9, y, path: `${path}/currency` }),
-		runAt(setting, amount, { ...REGULAR, size }, { left: 569, right: 723.7, align: 'right', y, path: `${path}/amount` }),
+		runAt(
+			setting,
+			amount,
+			{ ...REGULAR, size },
+			{ left: 569, right: 723.7, align: 'right', y, path: `${path}/amount` },
+		),
 	].filter((run) => run.text !== '');
 	const lines = [
 		{ left: 530.7, right: 568, y: 32.3 },

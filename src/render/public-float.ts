@@ -12,7 +12,11 @@ const INSET = 4.252;
 const LABEL = 247.5;
 
 /** Nothing for a class without the confirmation. */
-export function publicFloatStrips(setting: Setting, value: IssuedClass['publicFloat'], path: string): Strip[] {
+export function publicFloatStrips(
+	setting: Setting,
+	value: IssuedClass['publicFloat'],
+	path: string,
+): Strip[] {
 	if (value === null) return [];
 	const table: TableOfStrips = { id: path, frame: null, merged: false };
 	const heading = runAt(setting, word(setting, 'publicFloat.heading'), BOLD, { left: 23.527, y: 19.7 });
@@ -34,8 +38,22 @@ export function publicFloatStrips(setting: Setting, value: IssuedClass['publicFl
 		lead,
 		optionsStrip(setting, table, value.complied, `${path}/complied`),
 		requirement,
-		labelled(setting, table, word(setting, 'publicFloat.threshold'), value.threshold, `${path}/threshold`, 22.6),
-		labelled(setting, table, word(setting, 'publicFloat.additional'), value.additional, `${path}/additional`, 34.1),
+		labelled(
+			setting,
+			table,
+			word(setting, 'publicFloat.threshold'),
+			value.threshold,
+			`${path}/threshold`,
+			22.6,
+		),
+		labelled(
+			setting,
+			table,
+			word(setting, 'publicFloat.additional'),
+			value.additional,
+			`${path}/additional`,
+			34.1,
+		),
 	];
 }
 
@@ -71,7 +89,16 @@ function labelled(
 		table,
 		[
 			{ left: LEFT, right: LABEL, role: 'label', text: label, inset: INSET, line: 18.142 },
-			{ left: LABEL, right: RIGHT, role: 'words', text: value ?? '', inset: 2.834, rightInset: 45, tight: true, path },
+			{
+				left: LABEL,
+				right: RIGHT,
+				role: 'words',
+				text: value ?? '',
+				inset: 2.834,
+				rightInset: 45,
+				tight: true,
+				path,
+			},
 		],
 		{ kept: true, least },
 	);

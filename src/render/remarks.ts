@@ -1,6 +1,7 @@
 /** Remarks and other long words in a box as wide as the page, as high as they are; a page break may part its lines. */
-import { LEFT, RIGHT } from './class-line.ts';
+
 import { REGULAR, runAt } from './cell.ts';
+import { LEFT, RIGHT } from './class-line.ts';
 import type { Cell } from './page.ts';
 import { linesOf, type Setting, word } from './setting.ts';
 import { cellsStrip, type Strip, textStrip } from './strip.ts';
@@ -13,9 +14,14 @@ const INSET = 2.834;
 /** "Remarks:" and its box; nothing when there are none, as in the form. */
 export function remarksStrips(setting: Setting, text: string | null, path: string): Strip[] {
 	if (text === null) return [];
-	const label = textStrip([runAt(setting, word(setting, 'remarks'), REGULAR, { left: 22.11, y: 11 })], [], 15.5, {
-		space: 9,
-	});
+	const label = textStrip(
+		[runAt(setting, word(setting, 'remarks'), REGULAR, { left: 22.11, y: 11 })],
+		[],
+		15.5,
+		{
+			space: 9,
+		},
+	);
 	return [label, ...boxStrips(setting, text, path, true)];
 }
 

@@ -2,7 +2,7 @@
 import type { Details, SectionKey, ShareClass } from '../form/return.ts';
 import { type ClassPlace, classLine, LEFT, RIGHT } from './class-line.ts';
 import { SECTIONS } from './columns.ts';
-import { fillAgreement, fillConvertible, type Filled, fillOption, fillOther, fillWarrant } from './filled.ts';
+import { type Filled, fillAgreement, fillConvertible, fillOption, fillOther, fillWarrant } from './filled.ts';
 import { sectionHeading } from './headings.ts';
 import { headsStrip } from './heads.ts';
 import { itemStrips } from './item.ts';
@@ -17,7 +17,11 @@ const FRAMED: readonly Dated<boolean>[] = [before(false), since(true)];
 /** A section as it is printed, whatever its rows are. */
 export interface Printed {
 	readonly key: SectionKey;
-	readonly blocks: readonly { readonly class: ShareClass; readonly rows: readonly Filled[]; readonly total: Effect }[];
+	readonly blocks: readonly {
+		readonly class: ShareClass;
+		readonly rows: readonly Filled[];
+		readonly total: Effect;
+	}[];
 	readonly remarks: string | null;
 }
 
@@ -27,7 +31,7 @@ export interface Effect {
 }
 
 /** The sections that are filled; null for one that is marked "Not applicable". */
-export function printedSection(setting: Setting, details: Details, key: SectionKey): Printed | null {
+function printedSection(setting: Setting, details: Details, key: SectionKey): Printed | null {
 	const path = `/details/${key}/blocks`;
 	switch (key) {
 		case 'options':
@@ -47,7 +51,11 @@ export function printedSection(setting: Setting, details: Details, key: SectionK
 
 interface Applicable<Row> {
 	readonly applicable: true;
-	readonly blocks: readonly { readonly class: ShareClass; readonly rows: readonly Row[]; readonly total: Effect }[];
+	readonly blocks: readonly {
+		readonly class: ShareClass;
+		readonly rows: readonly Row[];
+		readonly total: Effect;
+	}[];
 	readonly remarks: string | null;
 }
 
@@ -77,11 +85,31 @@ export function sectionStrips(setting: Setting, details: Details, key: SectionKe
 	const blocks = section.blocks.flatMap((_, index) => {
 		const strips = blockStrips(setting, section, index);
 		const own = apart ? [] : totalStrips(setting, section, [index]);
-		return [...(index === 0 ? strips.map((strip, at) => (at === 0 ? { ...strip, space: 0, kept: true } : strip)) : strips), ...own];
+		return [
+			...(index === 0
+				? strips.map((strip, at) => (at === 0 ? { ...strip, space: 0, kept: true } : strip))
+				: strips),
+			...own,
+		];
 	});
-	const all = apart ? totalStrips(setting, section, section.blocks.map((_, index) => index)) : [];
-	const funds = key === 'options' && details.options?.applicable ? [fundsStrip(setting, details.options.fundsRaised)] : [];
-	return [heading, ...blocks, ...all, ...funds, ...remarksStrips(setting, section.remarks, `/details/${key}/remarks`)];
+	const all = apart
+		? totalStrips(
+				setting,
+				section,
+				section.blocks.map((_, index) => index),
+			)
+		: [];
+	const funds =
+		key === 'options' && details.options?.applicable
+			? [fundsStrip(setting, details.options.fundsRaised)]
+			: [];
+	return [
+		heading,
+		...blocks,
+		...all,
+		...funds,
+		...remarksStrips(setting, section.remarks, `/details/${key}/remarks`),
+	];
 }
 
 /** Totals stand together under the last block, as the form has them, unless a class has no items or two have one name. */
@@ -95,10 +123,17 @@ function blockStrips(setting: Setting, section: Printed, index: number): Strip[]
 	const block = section.blocks[index];
 	if (!block) return [];
 	const layout = dated(setting, SECTIONS[section.key]);
-	const table: TableOfStrips = { id: `${section.key} ${index}`, frame: dated(setting, FRAMED) ? [LEFT, RIGHT] : null, merged: false };
+	const table: TableOfStrips = {
+		id: `${section.key} ${index}`,
+		frame: dated(setting, FRAMED) ? [LEFT, RIGHT] : null,
+		merged: false,
+	};
 	const place: ClassPlace = section.key === 'other' ? 'other' : 'issuable';
 	const path = `/details/${section.key}/blocks/${index}/class`;
-	const again = [...classLine(setting, table, place, block.class, path, index + 1), headsStrip(setting, table, layout)];
+	const again = [
+		...classLine(setting, table, place, block.class, path, index + 1),
+		headsStrip(setting, table, layout),
+	];
 	const items = block.rows.flatMap((row, at) =>
 		itemStrips(setting, table, layout, row, at + 1, { again, kept: at === 0 }),
 	);

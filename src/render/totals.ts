@@ -52,11 +52,17 @@ function totalsOf(setting: Setting, section: Printed, index: number): Total[] {
 	if (!block) return [];
 	const letter = LETTERS[section.key];
 	const path = `/details/${section.key}/blocks/${index}/total`;
-	const named = classNames(setting, section.blocks.map((each) => each.class))[index] ?? '';
+	const named =
+		classNames(
+			setting,
+			section.blocks.map((each) => each.class),
+		)[index] ?? '';
 	const { total } = dated(setting, SECTIONS[section.key]);
 	if (total) {
 		const label = word(setting, 'section.total', { letter, class: named });
-		return [{ label, unit: '', value: block.total.issued, path: `${path}/issued`, place: { ...total, unit: 0 } }];
+		return [
+			{ label, unit: '', value: block.total.issued, path: `${path}/issued`, place: { ...total, unit: 0 } },
+		];
 	}
 	const place = SINCE_PLACE;
 	const key = section.key === 'other' ? 'other' : 'section';
@@ -82,7 +88,12 @@ function totalAt(setting: Setting, total: Total, y: number): [Run[], Line[]] {
 	const runs = [
 		runAt(setting, total.label, REGULAR, { left: 0, right: label, align: 'right', y }),
 		runAt(setting, text, figure, { left, right: right - 1.4, align: 'right', y, path: total.path }),
-		runAt(setting, total.unit, { ...REGULAR, size: sizeToFit(setting, total.unit, UNIT_RIGHT - unit, REGULAR, null) }, { left: unit, y }),
+		runAt(
+			setting,
+			total.unit,
+			{ ...REGULAR, size: sizeToFit(setting, total.unit, UNIT_RIGHT - unit, REGULAR, null) },
+			{ left: unit, y },
+		),
 	];
 	return [runs.filter((run) => run.text !== ''), [{ left, right, y: y + TO_LINE }]];
 }
@@ -95,14 +106,38 @@ export function fundsStrip(setting: Setting, value: Price | null): Strip {
 	const path = '/details/options/fundsRaised';
 	const amount = printAmount(value?.amount ?? null);
 	const [left, right] = FUNDS.amount;
-	const size = amount === '' ? REGULAR.size : sizeToFit(setting, amount, right - left - 2, REGULAR, `${path}/amount`);
+	const size =
+		amount === '' ? REGULAR.size : sizeToFit(setting, amount, right - left - 2, REGULAR, `${path}/amount`);
 	const runs = [
-		runAt(setting, word(setting, 'options.fundsRaised'), REGULAR, { left: 0, right: FUNDS.label, align: 'right', y }),
-		runAt(setting, value?.currency ?? '', REGULAR, { left: FUNDS.currency[0] + 1.5, y, path: `${path}/currency` }),
-		runAt(setting, amount, { ...REGULAR, size }, { left, right: right - 1.4, align: 'right', y, path: `${path}/amount` }),
+		runAt(setting, word(setting, 'options.fundsRaised'), REGULAR, {
+			left: 0,
+			right: FUNDS.label,
+			align: 'right',
+			y,
+		}),
+		runAt(setting, value?.currency ?? '', REGULAR, {
+			left: FUNDS.currency[0] + 1.5,
+			y,
+			path: `${path}/currency`,
+		}),
+		runAt(
+			setting,
+			amount,
+			{ ...REGULAR, size },
+			{ left, right: right - 1.4, align: 'right', y, path: `${path}/amount` },
+		),
 	];
-	const lines = [FUNDS.currency, FUNDS.amount].map(([from, to]) => ({ left: from, right: to, y: y + TO_LINE }));
-	return textStrip(runs.filter((run) => run.text !== ''), lines, 28, { kept: true });
+	const lines = [FUNDS.currency, FUNDS.amount].map(([from, to]) => ({
+		left: from,
+		right: to,
+		y: y + TO_LINE,
+	}));
+	return textStrip(
+		runs.filter((run) => run.text !== ''),
+		lines,
+		28,
+		{ kept: true },
+	);
 }
 
 const BEFORE_GRAND = { label: 512, line: [516.5, 670.5], unit: 0 } as const;
@@ -113,7 +148,10 @@ const GRAND_RIGHT = 819;
 
 /** The totals of A to E: one line for each class until 1.0.2; from 1.1.0 two, in a box. */
 export function grandTotalStrips(setting: Setting, totals: Details['totals']): Strip[] {
-	const names = classNames(setting, totals.map((total) => total.class));
+	const names = classNames(
+		setting,
+		totals.map((total) => total.class),
+	);
 	const all = totals.flatMap((value, index): Total[] => {
 		const path = `/details/totals/${index}`;
 		const words = names[index] ?? '';
@@ -151,8 +189,23 @@ function grandCells({ place, path }: Total, runs: readonly Run[], lines: readonl
 		path: role === 'figure' ? path : null,
 	});
 	return [
-		cell('label', 20.693, left, runs.filter((run) => run.path === null && run.x < left)),
-		cell('figure', left, right, runs.filter((run) => run.path !== null)),
-		cell('label', right, GRAND_RIGHT, runs.filter((run) => run.path === null && run.x >= left)),
+		cell(
+			'label',
+			20.693,
+			left,
+			runs.filter((run) => run.path === null && run.x < left),
+		),
+		cell(
+			'figure',
+			left,
+			right,
+			runs.filter((run) => run.path !== null),
+		),
+		cell(
+			'label',
+			right,
+			GRAND_RIGHT,
+			runs.filter((run) => run.path === null && run.x >= left),
+		),
 	];
 }

@@ -6,7 +6,8 @@
 /** Width of a text in points. */
 export type WidthOf = (text: string) => number;
 
-const CHINESE = '\\u2e80-\\u2fff\\u3000-\\u9fff\\uf900-\\ufaff\\ufe30-\\ufe4f\\uff00-\\uffef\\u{20000}-\\u{3fffd}';
+const CHINESE =
+	'\\u2e80-\\u2fff\\u3000-\\u9fff\\uf900-\\ufaff\\ufe30-\\ufe4f\\uff00-\\uffef\\u{20000}-\\u{3fffd}';
 const OPENS = '「『（《〈【〔“‘(\\[';
 const CLOSES = '、。，．：；！？」』）》〉】〕％”’),.;:!?%\\]';
 

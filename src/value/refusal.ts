@@ -71,6 +71,7 @@ export const REFUSALS = {
 	RENDER_NO_CELL: 'the edition of the return has no cell for one of its values',
 	RENDER_TOO_LONG: 'a text of the return is too long for its place on the form',
 	RENDER_CHARACTER: 'a text of the return has a character that cannot be printed',
+	RENDER_UNREADABLE: 'a value of the return would not be read again as it is',
 	USAGE: 'the command line was not understood',
 } as const;
 

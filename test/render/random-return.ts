@@ -13,35 +13,58 @@ import {
 import { words } from '../../src/form/words/index.ts';
 import type { PrintedEdition } from '../../src/render/setting.ts';
 
-export const EDITIONS: readonly PrintedEdition[] = ['1.0.0', '1.0.1', '1.0.2', '1.1.0', '1.1.1', '1.2.0', '1.2.1'];
+export const EDITIONS: readonly PrintedEdition[] = [
+	'1.0.0',
+	'1.0.1',
+	'1.0.2',
+	'1.1.0',
+	'1.1.1',
+	'1.2.0',
+	'1.2.1',
+];
 
 type ClassJson = MonthlyReturnJson['details']['totals'][number]['class'];
 
 const maybe = <Value>(each: fc.Arbitrary<Value>) => fc.option(each, { nil: null, freq: 3 });
-const count = fc.oneof(
-	fc.bigInt({ min: -(10n ** 6n), max: 10n ** 12n }),
-	fc.bigInt({ min: -(10n ** 20n) + 1n, max: 10n ** 20n - 1n }),
-	fc.constant(0n),
-).map(String);
+const count = fc
+	.oneof(
+		fc.bigInt({ min: -(10n ** 6n), max: 10n ** 12n }),
+		fc.bigInt({ min: -(10n ** 20n) + 1n, max: 10n ** 20n - 1n }),
+		fc.constant(0n),
+	)
+	.map(String);
 const amount = fc
 	.tuple(fc.bigInt({ min: 0n, max: 10n ** 16n }), fc.stringMatching(/^[0-9]{0,12}[1-9]$/), fc.boolean())
 	.map(([whole, part, plain]) => (plain ? `${whole}` : `${whole}.${part}`));
 const currency = fc.constantFrom('HKD', 'USD', 'RMB', 'CNY', 'SGD', 'GBP');
 const day = fc
-	.tuple(fc.integer({ min: 2010, max: 2030 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+	.tuple(
+		fc.integer({ min: 2010, max: 2030 }),
+		fc.integer({ min: 1, max: 12 }),
+		fc.integer({ min: 1, max: 28 }),
+	)
 	.map(([year, month, date]) => `${year}-${`${month}`.padStart(2, '0')}-${`${date}`.padStart(2, '0')}`);
 const code = fc.stringMatching(/^[0-9]{5}$/);
 
-const LATIN = 'Share Option Scheme adopted on 3 March 2020 (as amended), "the Plan" – 1,234.5% & Co. Ltd; Café/Zürich A-B'.split(' ');
+const LATIN =
+	'Share Option Scheme adopted on 3 March 2020 (as amended), "the Plan" – 1,234.5% & Co. Ltd; Café/Zürich A-B'.split(
+		' ',
+	);
 const HAN = '股份期權計劃 二零二零年三月三日採納 有限公司 「該計劃」 購回 轉換 碁鏞'.split(' ');
 
 /** Words of an issuer: one line or many. */
 export const phrase = (most = 30, chinese = true): fc.Arbitrary<string> =>
 	fc
-		.array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...LATIN) }, { weight: chinese ? 1 : 0, arbitrary: fc.constantFrom(...HAN) }), {
-			minLength: 1,
-			maxLength: most,
-		})
+		.array(
+			fc.oneof(
+				{ weight: 4, arbitrary: fc.constantFrom(...LATIN) },
+				{ weight: chinese ? 1 : 0, arbitrary: fc.constantFrom(...HAN) },
+			),
+			{
+				minLength: 1,
+				maxLength: most,
+			},
+		)
 		.map((all) => `Note ${all.join(' ')}`);
 
 const price = maybe(fc.record({ currency: maybe(currency), amount: maybe(amount) }));
@@ -54,7 +77,8 @@ function classes(edition: PrintedEdition): fc.Arbitrary<ClassJson[]> {
 		type: maybe(fc.constantFrom('Class A', 'Class B', 'A', 'B', 'H')),
 		listed: maybe(fc.boolean()),
 		stockCode: maybe(code),
-		counters: edition === '1.0.0' || edition === '1.0.1' ? fc.constant([]) : fc.array(counter, { maxLength: 2 }),
+		counters:
+			edition === '1.0.0' || edition === '1.0.1' ? fc.constant([]) : fc.array(counter, { maxLength: 2 }),
 		description: maybe(phrase(4)),
 	}) as fc.Arbitrary<ClassJson>;
 	return fc.uniqueArray(one, { minLength: 1, maxLength: 3, selector: ({ kind, type }) => `${kind} ${type}` });
@@ -99,7 +123,13 @@ function issuedOf(all: readonly ClassJson[], treasury: boolean, float: boolean) 
 					change: fc.record({ issued: maybe(count), treasury: held }),
 					close: row,
 					publicFloat: float
-						? maybe(fc.record({ complied: maybe(fc.boolean()), threshold: maybe(phrase(20)), additional: maybe(phrase(40)) }))
+						? maybe(
+								fc.record({
+									complied: maybe(fc.boolean()),
+									threshold: maybe(phrase(20)),
+									additional: maybe(phrase(40)),
+								}),
+							)
 						: fc.constant(null),
 				}),
 			),
@@ -142,14 +172,27 @@ function detailsOf(all: readonly ClassJson[], edition: PrintedEdition) {
 		treasuryTransferred: later ? maybe(count) : fc.constant(null),
 		sharesIssuable: maybe(count),
 	};
-	const move = <Kind extends string, Key extends string, Value>(kinds: readonly Kind[], key: Key, value: fc.Arbitrary<Value>) =>
+	const move = <Kind extends string, Key extends string, Value>(
+		kinds: readonly Kind[],
+		key: Key,
+		value: fc.Arbitrary<Value>,
+	) =>
 		fc.array(
 			fc
 				.record({ kind: fc.constantFrom(...kinds), text: maybe(phrase(3)), value: maybe(value) })
-				.map(({ kind, text, value: figure }) => ({ kind, text: kind === 'other' ? text : null, [key]: figure })),
+				.map(({ kind, text, value: figure }) => ({
+					kind,
+					text: kind === 'other' ? text : null,
+					[key]: figure,
+				})),
 			{ maxLength: 4 },
 		);
-	const nominal = { description: maybe(phrase(25)), currency: maybe(currency), preceding: maybe(amount), close: maybe(amount) };
+	const nominal = {
+		description: maybe(phrase(25)),
+		currency: maybe(currency),
+		preceding: maybe(amount),
+		close: maybe(amount),
+	};
 	const events = OTHER_EVENTS.filter((event) => words(`other.event.${event}`, edition, 'en') !== null);
 	const options = fc.record({
 		particulars: maybe(phrase(40)),
@@ -212,7 +255,10 @@ function detailsOf(all: readonly ClassJson[], edition: PrintedEdition) {
 }
 
 /** Any return of an edition. */
-export function randomReturn(edition: PrintedEdition, language: 'en' | 'zh-Hant' = 'en'): fc.Arbitrary<MonthlyReturn> {
+export function randomReturn(
+	edition: PrintedEdition,
+	language: 'en' | 'zh-Hant' = 'en',
+): fc.Arbitrary<MonthlyReturn> {
 	const later = !edition.startsWith('1.0.');
 	return classes(edition).chain((all) =>
 		fc

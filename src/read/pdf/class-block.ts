@@ -65,7 +65,9 @@ export function withoutRepeats(sheet: Sheet): Sheet {
 	const again = all.filter(({ number }, index) => all[index - 1]?.number === number);
 	if (again.length === 0) return sheet;
 	const repeated = new Set(
-		again.flatMap(({ cell }) => nameRowsOf(cell, cut(sheet, cell.top, Number.POSITIVE_INFINITY).cells).flat()),
+		again.flatMap(({ cell }) =>
+			nameRowsOf(cell, cut(sheet, cell.top, Number.POSITIVE_INFINITY).cells).flat(),
+		),
 	);
 	return { ...sheet, cells: sheet.cells.filter((cell) => !repeated.has(cell)) };
 }

@@ -32,7 +32,9 @@ export function noteUnclaimed(notes: Notes, outline: Outline): void {
 		const path = LISTS[name];
 		if (path === undefined || part.notApplicable || notes.gaps.some((gap) => covers(gap.path, path)))
 			continue;
-		const words = allWords(withoutRepeats(withoutRemarks(part.body).rest)).filter((word) => FIGURE.test(word.text));
+		const words = allWords(withoutRepeats(withoutRemarks(part.body).rest)).filter((word) =>
+			FIGURE.test(word.text),
+		);
 		const [first, ...more] = words.filter((word) => !isClaimed(word, claimed.get(word.page) ?? []));
 		if (!first) continue;
 		const raw = [first, ...more].map((word) => word.text).join(' ');

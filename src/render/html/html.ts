@@ -3,7 +3,16 @@
  * printed it gives the same pages. Figures carry `data-path`, the JSON pointer of their value.
  */
 import type { Language } from '../../form/words/index.ts';
-import { type Block, type Box, type Cell, type Line, PAGE_WIDTH, type Page, type Run, type Table } from '../page.ts';
+import {
+	type Block,
+	type Box,
+	type Cell,
+	type Line,
+	PAGE_WIDTH,
+	type Page,
+	type Run,
+	type Table,
+} from '../page.ts';
 import { STYLE, TO_BASELINE } from './style.ts';
 
 export interface HtmlFacts {
@@ -71,7 +80,7 @@ function cellOf(cell: Cell): string {
 	const role = cell.role === 'head' ? 'columnheader' : 'cell';
 	const path = cell.path === null ? '' : ` data-path="${escaped(cell.path)}"`;
 	const inside = [
-		...cell.runs.map((run) => runOf(run, left, top, run.path === cell.path ? null : run.path)),
+		...cell.runs.map((run) => runOf(run, left, top, run.path === cell.path ? null : run.path, cell.box[2])),
 		linesOf(cell.lines, left, top),
 		...cell.ticks.map(({ box }) => `<span class="tick" style="${placeOf(box, left, top)}"></span>`),
 	];
@@ -83,12 +92,10 @@ function frameOf(box: Box): string {
 }
 
 /** A run from the left, or from the right where figures end on one edge. */
-function runOf(run: Run, left: number, top: number, path: string | null): string {
+function runOf(run: Run, left: number, top: number, path: string | null, right = PAGE_WIDTH): string {
 	const at = path === null ? '' : ` data-path="${escaped(path)}"`;
 	const across =
-		run.align === 'right' && left === 0
-			? `right:${points(PAGE_WIDTH - run.x - run.width)}`
-			: `left:${points(run.x - left)}`;
+		run.align === 'right' ? `right:${points(right - run.x - run.width)}` : `left:${points(run.x - left)}`;
 	const down = `top:${points(run.y - TO_BASELINE * run.size - top)}`;
 	return `<span class="run${run.bold ? ' bold' : ''}"${at} style="${across};${down};font-size:${run.size}pt">${escaped(run.text)}</span>`;
 }

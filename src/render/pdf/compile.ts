@@ -13,12 +13,19 @@ const KEEP = 2;
 /** A printer with these fonts, which holds them in memory. */
 export function pdfPrinter(fonts: readonly FontFile[]): PdfPrinter {
 	const compiler = NodeCompiler.create({
-		fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font.bytes)) }],
+		fontArgs: [
+			{
+				fontBlobs: fonts.map((font) =>
+					Buffer.from(font.bytes.buffer, font.bytes.byteOffset, font.bytes.byteLength),
+				),
+			},
+		],
 	});
 	return {
 		print: (source) => {
 			const compiled = compiler.compile({ mainFileContent: source });
-			if (!compiled.result) throw new Error(`render: Typst refuses the document: ${complaints(compiled, compiler)}`);
+			if (!compiled.result)
+				throw new Error(`render: Typst refuses the document: ${complaints(compiled, compiler)}`);
 			const pdf = compiler.pdf(compiled.result, { pdfStandard: 'a-3b', pdfTags: true });
 			compiler.evictCache(KEEP);
 			return new Uint8Array(pdf);

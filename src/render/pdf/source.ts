@@ -2,7 +2,7 @@
  * Pages as a Typst document: every run, line and box is placed where the pages have it, and Typst breaks, kerns and
  * joins nothing. Headings and tables keep their structure, so that the PDF is tagged with them.
  */
-import { type Block, type Page, PAGE_HEIGHT, PAGE_WIDTH, type Run, type Table } from '../page.ts';
+import { type Block, PAGE_HEIGHT, PAGE_WIDTH, type Page, type Run, type Table } from '../page.ts';
 import { boxOf, linesOf, quoted, runOf, tickOf } from './marks.ts';
 import { tableTexts } from './tables.ts';
 
@@ -28,7 +28,10 @@ export function typstOf(pages: readonly Page[], facts: DocumentFacts): string {
 
 function prelude({ title, author, language, day, families, attachment }: DocumentFacts): string {
 	const [year = '', month = '', date = ''] = day?.split('-') ?? [];
-	const when = day === null ? 'none' : `datetime(year: ${Number.parseInt(year, 10)}, month: ${Number.parseInt(month, 10)}, day: ${Number.parseInt(date, 10)})`;
+	const when =
+		day === null
+			? 'none'
+			: `datetime(year: ${Number.parseInt(year, 10)}, month: ${Number.parseInt(month, 10)}, day: ${Number.parseInt(date, 10)})`;
 	const place = language === 'en' ? 'lang: "en", region: "HK"' : 'lang: "zh", region: "HK", script: "hant"';
 	return `#set document(title: ${quoted(title)}, ${author === null ? '' : `author: ${quoted(author)}, `}date: ${when})
 #set page(width: ${PAGE_WIDTH}pt, height: ${PAGE_HEIGHT}pt, margin: 0pt)
@@ -82,7 +85,10 @@ function tableOf(table: Table): string {
 	const cells = table.rows.flatMap((row) => row.cells);
 	const drawn = [
 		...(table.frame ? [boxOf(table.frame, false)] : []),
-		...cells.flatMap((cell) => [...(cell.ruled ? [boxOf(cell.box, cell.grey)] : []), ...cell.ticks.map(tickOf)]),
+		...cells.flatMap((cell) => [
+			...(cell.ruled ? [boxOf(cell.box, cell.grey)] : []),
+			...cell.ticks.map(tickOf),
+		]),
 	];
 	return `${drawn.join('')}${tableTexts(table)}`;
 }

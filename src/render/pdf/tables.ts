@@ -27,7 +27,11 @@ function partsOf(rows: readonly Row[]): Part[] {
 		const isHead = cells.length > 0 && cells.every((cell) => cell.role === 'head');
 		const last = parts.at(-1);
 		if (last && !isHead) last.cells.push(...cells);
-		else parts.push({ heads: isHead ? edgesOf(cells.flatMap(({ box }) => [box[1], box[3]])).length - 1 : 0, cells: [...cells] });
+		else
+			parts.push({
+				heads: isHead ? edgesOf(cells.flatMap(({ box }) => [box[1], box[3]])).length - 1 : 0,
+				cells: [...cells],
+			});
 	}
 	return parts.filter((part) => part.cells.some((cell) => cell.runs.length > 0));
 }
@@ -51,7 +55,9 @@ function cellOf(cell: Cell, across: readonly number[], down: readonly number[]):
 	const span = `${columns > 1 ? `, colspan: ${columns}` : ''}${rows > 1 ? `, rowspan: ${rows}` : ''}`;
 	const left = across[x] ?? 0;
 	const top = down[y] ?? 0;
-	const runs = cell.runs.map((run) => runOf({ ...run, x: run.x - left, y: run.y - top }, cell.ticks.length > 0));
+	const runs = cell.runs.map((run) =>
+		runOf({ ...run, x: run.x - left, y: run.y - top }, cell.ticks.length > 0),
+	);
 	return `table.cell(x: ${x}, y: ${y}${span})[${runs.join('')}]`;
 }
 
@@ -72,5 +78,8 @@ function indexOf(edges: readonly number[], value: number): number {
 }
 
 function gaps(edges: readonly number[]): string {
-	return `${edges.slice(1).map((edge, index) => `${short(edge - (edges[index] ?? 0))}pt`).join(', ')},`;
+	return `${edges
+		.slice(1)
+		.map((edge, index) => `${short(edge - (edges[index] ?? 0))}pt`)
+		.join(', ')},`;
 }

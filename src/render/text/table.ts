@@ -16,7 +16,11 @@ function partsOf(rows: readonly Row[]): Row[][] {
 	let kind = '';
 	for (const row of rows) {
 		const cells = row.cells.filter((cell) => cell.role !== 'frame');
-		const own = cells.some((cell) => !cell.ruled) ? 'free' : cells.every((cell) => cell.role === 'head') ? 'head' : 'row';
+		const own = cells.some((cell) => !cell.ruled)
+			? 'free'
+			: cells.every((cell) => cell.role === 'head')
+				? 'head'
+				: 'row';
 		const part = parts.at(-1);
 		if (part && (own === kind || (kind === 'head' && own === 'row'))) part.push({ cells });
 		else parts.push([{ cells }]);
@@ -89,10 +93,19 @@ function rowLines(row: Row, edges: readonly number[], widths: readonly number[])
 	const stacks = new Map<number, { span: Span; lines: string[]; align: 'left' | 'right' }>();
 	for (const top of tops) {
 		const level = row.cells.filter((cell) => Math.abs(cell.box[1] - top) <= NEAR);
-		const above = Math.max(0, ...[...stacks.values()].filter(({ span }) => level.some((cell) => spanOf(cell, edges).from === span.from)).map(({ lines }) => lines.length));
+		const above = Math.max(
+			0,
+			...[...stacks.values()]
+				.filter(({ span }) => level.some((cell) => spanOf(cell, edges).from === span.from))
+				.map(({ lines }) => lines.length),
+		);
 		for (const cell of level) {
 			const span = spanOf(cell, edges);
-			const stack = stacks.get(span.from) ?? { span, lines: [], align: cell.runs[0]?.align === 'right' ? 'right' : 'left' };
+			const stack = stacks.get(span.from) ?? {
+				span,
+				lines: [],
+				align: cell.runs[0]?.align === 'right' ? 'right' : 'left',
+			};
 			while (stack.lines.length < above) stack.lines.push('');
 			stack.lines.push(...textsOf(cell));
 			stacks.set(span.from, stack);
