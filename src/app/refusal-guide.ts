@@ -95,9 +95,9 @@ export const REFUSAL_GUIDE: Readonly<Record<RefusalCode, RefusalGuide>> = {
 	),
 	OTHER_LANGUAGE: guide(
 		3,
-		'The return is in a language that is not read: so far English is.',
-		'this return is in Chinese, which is not read yet',
-		'Give the English document; every return is published in both languages.',
+		'Returns are read in English and in Traditional Chinese, the languages in which they are published; a translation, or a copy put into Simplified Chinese, is not.',
+		'this return is in Simplified Chinese; returns are read in English and in Traditional Chinese',
+		'Give the document as it was published, in English or in Traditional Chinese.',
 	),
 	NOTHING_FOUND: guide(
 		3,

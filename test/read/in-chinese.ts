@@ -46,7 +46,7 @@ function wordingsOf(edition: EditionName): readonly Wording[] {
 function withoutNote(english: string, chinese: string, found: Map<string, string>): void {
 	const [, own = '', note] = /^(.*\S) (\([^()]*\))$/.exec(english) ?? [];
 	const [, label = '', mark] = /^(.*\S)\s?(\([^()]*\))$/.exec(chinese) ?? [];
-	if (note === undefined || mark === undefined) return;
+	if (note === undefined || mark === undefined || note.includes('{')) return;
 	if (!found.has(own)) found.set(own, label);
 	if (!found.has(note)) found.set(note, mark);
 	withoutNote(own, label, found);

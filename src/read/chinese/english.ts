@@ -13,7 +13,7 @@ import { type Segment, segmentsOf } from './segments.ts';
 export type Wording = Extract<EditionName, '1.2.1' | '1.0.2' | 'March 2019'>;
 
 /** Decides the wording by what only some editions print. */
-export function wordingOf(text: string): Wording {
+function wordingOf(text: string): Wording {
 	if (/庫\s*存\s*股\s*份/.test(text)) return '1.2.1';
 	return /FF\s?301|註\s*冊\s*股|聯\s*交\s*所\s*上\s*市|狀\s*態/.test(text) ? '1.0.2' : 'March 2019';
 }

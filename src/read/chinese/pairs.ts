@@ -15,6 +15,9 @@ export interface Pair {
 /** Days are read by their shape, and types of shares kept as printed. */
 const NOT_LABELS: ReadonlySet<WordKey> = new Set(['date', 'class.type.A', 'class.type.B', 'class.type.H']);
 
+/** What issuers put into a cell that has nothing; no word of the form. */
+const NIL: Pair = { chinese: '無', english: 'Nil' };
+
 /**
  * All pairs, the surest first: whole labels as `edition` has them, then as the other editions have them, then
  * labels without what stands in brackets at their end, and what stands there.
@@ -26,6 +29,7 @@ export function pairsFor(edition: EditionName): Pair[] {
 	const shorter = whole.flatMap(withoutBrackets);
 	return [
 		...whole,
+		NIL,
 		...movements,
 		...shorter,
 		...shorter.flatMap(withoutBrackets),

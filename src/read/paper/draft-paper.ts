@@ -10,6 +10,7 @@ import type { Aligned } from '../chinese/english.ts';
 import type { Draft } from '../draft.ts';
 import { decideEdition } from '../edition.ts';
 import { skeleton } from '../glyphs.ts';
+import { asPrinted } from './as-printed.ts';
 import type { Classes, Column } from './classes.ts';
 import { readConfirmations, readGrandTotals, readSignatory } from './ending.ts';
 import { readOther } from './events.ts';
@@ -35,10 +36,10 @@ import { findZones, type Zones } from './zones.ts';
  * Drafts a return from the text of a paper return. Classes stand in the order of the form: ordinary (1), ordinary
  * (2), preference, other; those that the return does not use are left out. Cost is linear in the text.
  *
- * Throws `Refusal` `NOTHING_FOUND` when the text holds none of the form's figures.
+ * `chinese` is the alignment of a Chinese text with the form's English. Throws `Refusal` `NOTHING_FOUND` when the text holds none of the form's figures.
  */
-export function draftFromPaperText(text: string, _chinese: Aligned | null = null): Draft {
-	const source = prepare(text);
+export function draftFromPaperText(text: string, chinese: Aligned | null = null): Draft {
+	const source = prepare(text, chinese);
 	const zones = findZones(source);
 	const sheet = newSheet(source);
 	const head = readHead(sheet, zones);
@@ -52,11 +53,11 @@ export function draftFromPaperText(text: string, _chinese: Aligned | null = null
 		);
 	}
 	const recent = isOfMarch2019(source, head.monthEnded);
-	return {
+	const draft: Draft = {
 		return: {
 			form: 'FF301',
 			edition: recent ? 'March 2019' : 'paper',
-			language: 'en',
+			language: chinese ? 'zh-Hant' : 'en',
 			...head,
 			authorised,
 			issued,
@@ -69,6 +70,7 @@ export function draftFromPaperText(text: string, _chinese: Aligned | null = null
 		gaps: sheet.gaps,
 		findings: [],
 	};
+	return chinese ? asPrinted(draft, chinese, sheet.starts) : draft;
 }
 
 function isOfMarch2019(source: Source, monthEnded: Day | null): boolean {

@@ -11,16 +11,19 @@ export interface Sheet {
 	readonly source: Source;
 	readonly evidence: Map<string, Evidence>;
 	readonly gaps: Gap[];
+	/** Where each leaf's evidence begins in the source. */
+	readonly starts: Map<string, number>;
 	/** Figures found so far. */
 	figures: number;
 }
 
 export function newSheet(source: Source): Sheet {
-	return { source, evidence: new Map(), gaps: [], figures: 0 };
+	return { source, evidence: new Map(), gaps: [], starts: new Map(), figures: 0 };
 }
 
 export function print(sheet: Sheet, path: string, raw: string, start: number): void {
 	sheet.evidence.set(path, { raw, at: sheet.source.at(start) });
+	sheet.starts.set(path, start);
 }
 
 export function miss(

@@ -1,4 +1,5 @@
 /** The text of a paper return made ready: marks found, page furniture and remarks put aside, places kept. */
+import type { Aligned } from '../chinese/english.ts';
 import type { At } from '../draft.ts';
 import { plain } from '../glyphs.ts';
 import { withoutFurniture } from './furniture.ts';
@@ -16,10 +17,12 @@ export interface Source {
 	line(offset: number): number;
 }
 
-export function prepare(given: string): Source {
-	const whole = plain(given);
+/** `chinese` is a Chinese return beside its English, which is what is read; places are those of the text as given. */
+export function prepare(given: string, chinese: Aligned | null = null): Source {
+	const whole = chinese?.english ?? plain(given);
 	const text = withoutFurniture(whole);
 	const starts = lineStarts(text);
+	const own = chinese ? lineStarts(given) : starts;
 	const line = (offset: number): number => lineAt(starts, offset);
 	return {
 		plain: whole,
@@ -27,8 +30,9 @@ export function prepare(given: string): Source {
 		marks: findMarks(text),
 		line,
 		at: (offset) => {
-			const number = line(offset);
-			return { line: number + 1, column: offset - (starts[number] ?? 0) + 1 };
+			const place = chinese ? chinese.back(offset) : offset;
+			const number = lineAt(own, place);
+			return { line: number + 1, column: place - (own[number] ?? 0) + 1 };
 		},
 	};
 }
