@@ -27,6 +27,7 @@ const MEASURES: readonly Measure[] = [
 	},
 	{ name: 'store', built: false, rows: async () => (await import('./measures/store.ts')).storeRows() },
 	{ name: 'render', built: false, rows: async () => (await import('./measures/render.ts')).renderRows() },
+	{ name: 'month', built: false, rows: async () => (await import('./measures/month.ts')).monthRows() },
 	{ name: 'cold', built: true, rows: async () => (await import('./measures/cold.ts')).coldRows() },
 	{ name: 'memory', built: true, rows: async () => (await import('./measures/memory.ts')).memoryRows() },
 ];

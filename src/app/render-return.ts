@@ -9,7 +9,7 @@ import type { PdfPrinter } from '../render/pdf/compile.ts';
 import { typstOf } from '../render/pdf/source.ts';
 import type { Measure } from '../render/setting.ts';
 import { plainTextOf } from '../render/text/text.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { type CanonicalValue, canonicalJson } from '../value/canonical-json.ts';
 import { FONT_STEPS, loadFonts } from './fonts.ts';
 import { refuseUnreadable } from './refuse-unreadable.ts';
 
@@ -43,7 +43,7 @@ export async function renderReturn(
 			language,
 			day: value.dateSubmitted ?? value.monthEnded,
 			families: press.families,
-			attachment: canonicalJson(encodeReturn(value)),
+			attachment: canonicalJson(encodeReturn(value) as CanonicalValue),
 		}),
 	);
 	// Typst gives the memory of a document back when the event loop turns.

@@ -24,7 +24,7 @@ export const FIELDS = {
 	correct: ['issuer', 'result', 'entries', 'months'],
 	submitted: ['issuer', 'month', 'result', 'status', 'digest'],
 	derive: [],
-	render: ['file', 'language', 'pages', 'bytes', 'digest'],
+	render: ['file', 'language', 'bytes', 'digest'],
 	headroom: [
 		'asAt',
 		'mandates',

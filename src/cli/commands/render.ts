@@ -5,7 +5,7 @@ import { prepareMonth, type ReturnLanguage } from '../../app/ledger/derive.ts';
 import { issuerOf } from '../../app/ledger/issuer-code.ts';
 import { loadLedger } from '../../app/ledger/load.ts';
 import { loadReturn } from '../../app/load-return.ts';
-import { type Printed, printReturn } from '../../app/print-return.ts';
+import { type Printed, type PrintFormat, printReturn } from '../../app/print-return.ts';
 import type { MonthlyReturn } from '../../form/return.ts';
 import { Refusal } from '../../value/refusal.ts';
 import { jsonText } from '../batch.ts';
@@ -29,14 +29,18 @@ export const run: Run = async ([what = '', month], options, world) => {
 			? await fromFile(what, options, world)
 			: await fromLedger(what, month, options, world);
 	const printed: Printed[] = [];
-	for (const language of languages) printed.push(await printReturn(returns[language], language));
+	for (const language of languages) {
+		for (const format of formatsOf(options)) {
+			printed.push(await printReturn(returns[language], language, format));
+		}
+	}
 	const folder = textOption(options, 'output') ?? '.';
 	await makeFolder(folder, world);
 	const told: Record<string, unknown>[] = [];
-	for (const { language, pdf, digest } of printed) {
-		const file = join(folder, `${name}.${language}.pdf`);
-		await writeResult(pdf, file, world);
-		told.push({ file, language, bytes: pdf.length, digest });
+	for (const { language, format, data, digest } of printed) {
+		const file = join(folder, `${name}.${language}.${format}`);
+		await writeResult(data, file, world);
+		told.push({ file, language, bytes: data.length, digest });
 	}
 	await tell(told, options, world);
 	return EXIT.clean;
@@ -51,6 +55,15 @@ function languagesOf(options: CommandOptions): readonly ReturnLanguage[] {
 		if (name === 'zh' || name === 'zh-Hant') return 'zh-Hant';
 		throw new Refusal('USAGE', `--lang cannot be "${text}"`, 'it is en, zh or en,zh');
 	});
+}
+
+/** The PDF always; the others are the same pages for a screen and for a terminal. */
+function formatsOf(options: CommandOptions): readonly PrintFormat[] {
+	return [
+		'pdf',
+		...(options['html'] === true ? (['html'] as const) : []),
+		...(options['text'] === true ? (['txt'] as const) : []),
+	];
 }
 
 async function fromLedger(
