@@ -3,7 +3,7 @@
  * securities. Half days are business days; Saturdays, Sundays and general holidays are not.
  */
 import type { Day } from '../value/day.ts';
-import { addDays, isWeekend } from './day-number.ts';
+import { addDays, isWeekend } from '../value/day-number.ts';
 import { recordOf, refuseBeyond } from './trading-days/table.ts';
 
 /**

@@ -4,8 +4,8 @@
  * Next day return, Rule 13.25A: the same time on the next business day.
  */
 import { type Day, lastDay, type Month, monthOf } from '../value/day.ts';
+import { addDays, isWeekend } from '../value/day-number.ts';
 import { type Basis, businessDayBefore, businessDaysAfter, isBusinessDay } from './business-days.ts';
-import { addDays, isWeekend } from './day-number.ts';
 import { type Instant, instantAt } from './instant.ts';
 import type { TradingDayRecord } from './trading-days/record.ts';
 import { recordOf } from './trading-days/table.ts';

@@ -3,8 +3,8 @@
  * summer time in every year held, so its wall clock needs no zone library; a test compares with one.
  */
 import { type Day, parseDay } from '../value/day.ts';
+import { dayAt, dayNumber } from '../value/day-number.ts';
 import { Refusal } from '../value/refusal.ts';
-import { dayAt, dayNumber } from './day-number.ts';
 
 /** `2022-10-10T08:30:00+08:00`. */
 export type Instant = string & { readonly instant: unique symbol };

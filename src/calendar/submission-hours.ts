@@ -4,8 +4,8 @@
  * scheduled calendar: weather closes the market, not the system, and is not known beforehand.
  */
 import type { Day } from '../value/day.ts';
+import { addDays } from '../value/day-number.ts';
 import { isBusinessDay } from './business-days.ts';
-import { addDays } from './day-number.ts';
 import {
 	dayOf,
 	formatInstant,

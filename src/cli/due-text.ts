@@ -1,9 +1,9 @@
 /** Deadlines for people: days in words, times always with HKT, business days numbered. */
 import { type DueMonth, type dueInYear, unusualDays } from '../app/due.ts';
-import { dayOfWeek } from '../calendar/day-number.ts';
 import type { CountedDay, Deadline } from '../calendar/deadlines.ts';
 import { formatMinutes } from '../calendar/submission-hours.ts';
 import { type Day, formatDay, lastDay } from '../value/day.ts';
+import { dayOfWeek } from '../value/day-number.ts';
 import type { Colours } from './colours.ts';
 import { padEnd } from './width.ts';
 

@@ -7,13 +7,13 @@ import type { Account } from './account.ts';
 import { type ClosingBalance, changedOn, type DayEnd } from './closings.ts';
 import { isStatement, type Recorded } from './entry.ts';
 import { apply, closeDay, type Ledger } from './fold.ts';
-import { grown } from './grown.ts';
+import { GrownLedger } from './grown.ts';
 import { keepsLimits } from './limits.ts';
 import { withMonths } from './months.ts';
 import type { Movement } from './movement.ts';
 import { byEffect, rankOf } from './order.ts';
 import { copyOf, type OpenStanding, type Standing } from './standing.ts';
-import { keepTail, type Tail } from './tail.ts';
+import type { Tail } from './tail.ts';
 
 export interface Ended {
 	readonly after: Ledger;
@@ -29,17 +29,17 @@ export function atEnd(ledger: Ledger, tail: Tail, recorded: readonly Recorded[])
 		count: tail.count + recorded.length,
 		recordedAt: recorded.at(-1)?.recordedAt ?? tail.recordedAt,
 		months: withMonths(tail.months, recorded),
+		reversedUntil: tail.reversedUntil,
 	};
-	if (!first) return kept(grown(ledger, recorded, []), { ...tail, ...said }, []);
+	if (!first) {
+		const after = new GrownLedger({ before: ledger, recorded, movements, tail: { ...tail, ...said } });
+		return { after, balances: [] };
+	}
 	const { day } = first.entry;
-	if (tail.day !== null && day < tail.day) return null;
-	if (tail.standing.issuer !== null && day < tail.standing.issuer.day) return null;
+	const last = [tail.day, tail.reversedUntil, tail.standing.issuer?.day];
+	if (last.some((each) => each && day < each)) return null;
 	const { end, balances } = folded(tail, pointOf(ledger, tail, movements));
-	return kept(grown(ledger, recorded, movements), { ...end, ...said }, balances);
-}
-
-function kept(after: Ledger, tail: Tail, balances: readonly ClosingBalance[]): Ended {
-	keepTail(after, tail);
+	const after = new GrownLedger({ before: ledger, recorded, movements, tail: { ...end, ...said } });
 	return { after, balances };
 }
 
@@ -72,7 +72,7 @@ function pointOf(ledger: Ledger, tail: Tail, movements: readonly Recorded<Moveme
 
 function folded(tail: Tail, { standing, movements, posted }: Point) {
 	const balances: ClosingBalance[] = [];
-	let end: Omit<Tail, 'count' | 'recordedAt' | 'months'> = tail;
+	let end: Omit<Tail, 'count' | 'recordedAt' | 'months' | 'reversedUntil'> = tail;
 	for (const [day, group] of byDay(movements)) {
 		const again = day === tail.day;
 		const before: Standing = again ? tail.before : end === tail ? tail.standing : copyOf(standing);

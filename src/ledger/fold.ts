@@ -4,12 +4,13 @@
  * everything known from its recording on.
  */
 import type { Day } from '../value/day.ts';
-import { issuedShares, type Posting, post } from './account.ts';
+import { type Posting, post } from './account.ts';
 import { change } from './changes/index.ts';
 import { isStatement, type LedgerEntry, type Recorded, type Statement } from './entry.ts';
 import type { Movement } from './movement.ts';
 import { byEffect } from './order.ts';
 import { postingsFor } from './postings/index.ts';
+import { proportionOf } from './proportion.ts';
 import { frozen, newStanding, type OpenStanding, type Standing } from './standing.ts';
 
 /** An issuer's entries as known at an instant. */
@@ -135,26 +136,12 @@ export function apply(standing: OpenStanding, movement: Movement): readonly Post
 	return postings;
 }
 
-/**
- * Rule 8A.13: once the proportion of shares with weighted voting rights has fallen, the lower one is the cap.
- * Shares in treasury are not in issue, and preference shares are of another kind.
- */
+/** Rule 8A.13: once the proportion of shares with weighted voting rights has fallen, the lower one is the cap. */
 export function closeDay(standing: OpenStanding): void {
-	let weighted = 0n;
-	let total = 0n;
-	let any = false;
-	for (const { name, weightedVoting, line } of standing.classes.values()) {
-		if (line.kind === 'preference') continue;
-		const issued = issuedShares(standing.balances, name);
-		total += issued;
-		if (weightedVoting) {
-			any = true;
-			weighted += issued;
-		}
-	}
+	const now = proportionOf(standing);
 	const cap = standing.weightedVotingCap;
-	if (!any || total <= 0n || (!cap && weighted === 0n)) return;
-	if (!cap || weighted * cap.total < cap.weighted * total) standing.weightedVotingCap = { weighted, total };
+	if (!now || (!cap && now.weighted === 0n)) return;
+	if (!cap || now.weighted * cap.total < cap.weighted * now.total) standing.weightedVotingCap = now;
 }
 
 /** The standing at the close of `day`; of everything when null. */

@@ -5,6 +5,7 @@
 import type { Day } from '../value/day.ts';
 import type { Account } from './account.ts';
 import { type Ledger, walk } from './fold.ts';
+import { GrownLedger } from './grown.ts';
 import { monthsOf, type SubmittedMonths } from './months.ts';
 import { rankOf } from './order.ts';
 import { copyOf, newStanding, type Standing } from './standing.ts';
@@ -17,6 +18,8 @@ export interface Tail {
 	readonly months: SubmittedMonths;
 	/** Last day on which a movement took effect. */
 	readonly day: Day | null;
+	/** Last day of an entry that was reversed: rows of a store may speak of it. */
+	readonly reversedUntil: Day | null;
 	/** Place within that day of the movement that came last. */
 	readonly rank: number;
 	/** Accounts posted to on that day. */
@@ -27,19 +30,14 @@ export interface Tail {
 	readonly standing: Standing;
 }
 
-const TAILS = new WeakMap<Ledger, Tail>();
+const FOLDED = new WeakMap<Ledger, Tail>();
 
-/** The tail of a ledger: kept from the entry that was appended last, or folded once. */
+/** The tail of a ledger: kept with what was appended last, or folded once. */
 export function tailOf(ledger: Ledger): Tail {
-	const kept = TAILS.get(ledger);
-	if (kept) return kept;
-	const tail = folded(ledger);
-	TAILS.set(ledger, tail);
-	return tail;
-}
-
-export function keepTail(ledger: Ledger, tail: Tail): void {
-	TAILS.set(ledger, tail);
+	if (ledger instanceof GrownLedger) return ledger.tail;
+	const kept = FOLDED.get(ledger) ?? folded(ledger);
+	FOLDED.set(ledger, kept);
+	return kept;
 }
 
 function folded(ledger: Ledger): Tail {
@@ -59,9 +57,15 @@ function folded(ledger: Ledger): Tail {
 		recordedAt: ledger.entries.at(-1)?.recordedAt ?? '',
 		months: monthsOf(ledger),
 		day: last?.day ?? null,
+		reversedUntil: reversedUntil(ledger),
 		rank: last ? rankOf(last) : 0,
 		posted,
 		before,
 		standing,
 	};
+}
+
+function reversedUntil({ entries, reversed }: Ledger): Day | null {
+	const days = [...reversed.keys()].map((sequence) => entries[sequence - 1]?.entry.day);
+	return days.sort().at(-1) ?? null;
 }

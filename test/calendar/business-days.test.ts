@@ -7,9 +7,9 @@ import {
 	countBusinessDays,
 	isBusinessDay,
 } from '../../src/calendar/business-days.ts';
-import { addDays, dayAt, dayNumber } from '../../src/calendar/day-number.ts';
 import { deadlineOf } from '../../src/calendar/deadlines.ts';
 import { addMonths, type Day, type Month, parseDay } from '../../src/value/day.ts';
+import { addDays, dayAt, dayNumber } from '../../src/value/day-number.ts';
 
 const FIRST = dayNumber('2009-01-01' as Day);
 const LAST = dayNumber('2027-12-31' as Day);

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import Holidays from 'date-holidays';
-import { isWeekend } from '../../src/calendar/day-number.ts';
 import { TRADING_DAY_RECORDS, YEARS_HELD } from '../../src/calendar/trading-days/table.ts';
 import type { Day } from '../../src/value/day.ts';
+import { isWeekend } from '../../src/value/day-number.ts';
 
 /** Days that the table has and the library has not. */
 const ONLY_IN_TABLE: Record<string, string> = {

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { dayAt, dayNumber } from '../../src/calendar/day-number.ts';
 import { formatInstant, instantAt, parseInstant, secondsAt } from '../../src/calendar/instant.ts';
 import { formatMinutes, submissionHours, usableHoursLeft } from '../../src/calendar/submission-hours.ts';
 import type { Day } from '../../src/value/day.ts';
+import { dayAt, dayNumber } from '../../src/value/day-number.ts';
 
 const DEADLINE = '2022-10-10T08:30:00+08:00';
 const FIRST = parseInstant('2009-01-01T00:00+08:00');

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { addDays, dayOfWeek, isWeekend } from '../../src/calendar/day-number.ts';
 import type { TradingDayKind } from '../../src/calendar/trading-days/record.ts';
 import { SOURCES } from '../../src/calendar/trading-days/sources.ts';
 import { TRADING_DAY_RECORDS, YEARS_HELD } from '../../src/calendar/trading-days/table.ts';
 import type { Day } from '../../src/value/day.ts';
+import { addDays, dayOfWeek, isWeekend } from '../../src/value/day-number.ts';
 
 /** Weekday holidays, half days and full weather closures of 2021 to 2027, as the specification lists them. */
 const LISTED: Record<number, { closed: string; half: string; weather: string }> = {

@@ -2,7 +2,7 @@
  * Days as numbers, for counting: days since 1970-01-01 of the Gregorian calendar. Whole numbers only, no
  * clock and no zone. Days of the week run from 0, Monday, to 6, Sunday.
  */
-import type { Day } from '../value/day.ts';
+import type { Day } from './day.ts';
 
 const DAYS_IN_ERA = 146_097;
 const YEARS_IN_ERA = 400;
