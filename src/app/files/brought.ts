@@ -11,7 +11,7 @@ type Brought = readonly [NamesOf, string];
 /** What the cells of a row bring in, as far as they say it. */
 export function broughtByCells(cells: ReadonlyMap<ColumnKey, Cell>): Brought[] {
 	const kind = cells.get('kind');
-	const outcome = kind && readKind(kind);
+	const outcome = kind && readKind(kind, () => null);
 	if (outcome?.is !== 'value' || typeof outcome.value !== 'string' || !isMovementKind(outcome.value))
 		return [];
 	const key = broughtIn(outcome.value);

@@ -2,10 +2,10 @@
 import { KINDS } from '../../ledger/kinds.ts';
 import { isMovementKind, MOVEMENT_KINDS } from '../../ledger/movement.ts';
 import { isCurrency } from '../../value/currency.ts';
-import { nearest } from '../nearest.ts';
 import type { Cell } from './cell.ts';
 import { plainTitle } from './headers.ts';
 import { type Outcome, question, refused, value } from './outcome.ts';
+import type { Suggest } from './suggest.ts';
 
 /** What is offered in the drop-down → what it means. */
 type Choices = ReadonlyMap<string, unknown>;
@@ -58,7 +58,7 @@ const MORE: Readonly<Record<string, boolean>> = {
 };
 
 /** One of a few words; what is near to one is asked about, never guessed. */
-export function readChoice(cell: Cell, choices: Choices): Outcome {
+export function readChoice(cell: Cell, choices: Choices, suggest: Suggest): Outcome {
 	const titles = [...choices.keys()];
 	if (cell.type !== 'text' && cell.type !== 'boolean' && cell.type !== 'number') {
 		return refused(`it is a ${cell.type}`, `one of ${titles.join(', ')}`);
@@ -67,7 +67,10 @@ export function readChoice(cell: Cell, choices: Choices): Outcome {
 	const known = spellingsOf(choices);
 	if (known.has(typed)) return value(known.get(typed));
 	if (choices.has('Yes 是') && Object.hasOwn(MORE, typed)) return value(MORE[typed]);
-	return question(`"${cell.text.slice(0, 60)}" is none of the choices`, likeliest(cell.text, titles));
+	return question(
+		`"${cell.text.slice(0, 60)}" is none of the choices`,
+		likeliest(cell.text, titles, suggest),
+	);
 }
 
 const SPELLINGS = new Map<Choices, Map<string, unknown>>();
@@ -79,10 +82,10 @@ function spellingsOf(choices: Choices): Map<string, unknown> {
 }
 
 /** The candidates, those nearest to what was typed first. */
-function likeliest(typed: string, titles: readonly string[]): readonly string[] {
-	const near = nearest(typed, titles);
+function likeliest(typed: string, titles: readonly string[], suggest: Suggest): readonly string[] {
+	const near = suggest(typed, titles);
 	const english = titles.map((title) => title.replace(/ [^ ]*$/, ''));
-	const index = near === null ? english.indexOf(nearest(typed, english) ?? '') : titles.indexOf(near);
+	const index = near === null ? english.indexOf(suggest(typed, english) ?? '') : titles.indexOf(near);
 	const holding = titles.filter((title) => plainTitle(title).includes(plainTitle(typed)));
 	const first = [...(index >= 0 ? [titles[index] ?? ''] : []), ...holding];
 	return [...new Set([...first, ...titles])].slice(0, CANDIDATES);
@@ -91,9 +94,9 @@ function likeliest(typed: string, titles: readonly string[]): readonly string[] 
 const CANDIDATES = 8;
 
 /** The kind of movement of a row; also by its code. */
-export function readKind(cell: Cell): Outcome {
+export function readKind(cell: Cell, suggest: Suggest): Outcome {
 	const code = cell.text.trim().toLowerCase();
-	return isMovementKind(code) ? value(code) : readChoice(cell, KIND_TITLES);
+	return isMovementKind(code) ? value(code) : readChoice(cell, KIND_TITLES, suggest);
 }
 
 export function readCurrency(cell: Cell): Outcome {

@@ -12,6 +12,7 @@ import type { EntryLine } from './read-jsonl.ts';
 import { type Cells, cellsOf, isBlank, readRow } from './read-row.ts';
 import type { Table } from './read-table.ts';
 import type { Place, RowDraft } from './row-draft.ts';
+import { suggester } from './suggest.ts';
 import { readValue } from './values.ts';
 
 interface Drafts {
@@ -59,7 +60,8 @@ function sheetDrafts(table: Table, standing: Standing, columns: ColumnMap, told:
 	const names = namesOf(standing, brought);
 	const order = orderOf(placed);
 	const guarded = table.format !== 'xlsx';
-	return placed.map(({ at, cells }) => readRow(cells, at, { names, order, guarded }));
+	const suggest = suggester();
+	return placed.map(({ at, cells }) => readRow(cells, at, { names, order, guarded, suggest }));
 }
 
 function hiddenWords(sheet: string | null, rows: readonly number[]): string {
@@ -72,7 +74,14 @@ const NO_ORDER: DayOrder = { monthsFirst: false, daysFirst: false };
 
 function broughtByJson(cells: Cells): ReturnType<typeof broughtByEntry> {
 	const cell = cells.get('json');
-	const outcome = cell && readValue('json', cell, { names: NO_NAMES, order: NO_ORDER, guarded: false });
+	const outcome =
+		cell &&
+		readValue('json', cell, {
+			names: NO_NAMES,
+			order: NO_ORDER,
+			guarded: false,
+			suggest: () => null,
+		});
 	if (outcome?.is !== 'value') return [];
 	try {
 		return broughtByEntry(decodeEntry(outcome.value));

@@ -1,10 +1,10 @@
 /** Cells that name something the ledger has: a class of shares, a scheme, an instrument, an agreement, a mandate. */
 import type { Standing } from '../../ledger/standing.ts';
-import { nearest } from '../nearest.ts';
 import type { Cell } from './cell.ts';
 import type { NamesOf } from './columns.ts';
 import { plainTitle } from './headers.ts';
 import { type Outcome, question, refused, value } from './outcome.ts';
+import type { Suggest } from './suggest.ts';
 
 /** Of each sort: the name → other words for the same thing. */
 export type Names = ReadonlyMap<NamesOf, ReadonlyMap<string, readonly string[]>>;
@@ -45,7 +45,11 @@ function otherWords({ description, particulars, line }: Described): readonly str
 }
 
 /** The name in a cell. Words that stand for one thing alone are taken for it; what is only near is asked about. */
-export function readName(cell: Cell, sort: NamesOf, names: Names): Outcome {
+export function readName(
+	cell: Cell,
+	sort: NamesOf,
+	{ names, suggest }: { readonly names: Names; readonly suggest: Suggest },
+): Outcome {
 	if (cell.type !== 'text' && cell.type !== 'number')
 		return refused(`it is a ${cell.type}`, `the name of a ${WHAT[sort]}`);
 	const typed = cell.text.normalize('NFKC').trim();
@@ -55,7 +59,7 @@ export function readName(cell: Cell, sort: NamesOf, names: Names): Outcome {
 	if (same.length === 1) return value(same[0]);
 	const all = [...known.keys()];
 	const folded = all.filter((name) => name.toLowerCase() === typed.toLowerCase());
-	const near = nearest(typed, all);
+	const near = suggest(typed, all);
 	const first = [...same, ...folded, ...(near === null ? [] : [near])];
 	return question(
 		known.size === 0

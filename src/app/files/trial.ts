@@ -24,13 +24,17 @@ interface Settings {
 	readonly compensate?: boolean;
 }
 
+const GATHERED_EVERY = 200;
+
 /** Tries the groups in their order; what a refused group would have done is not there for those after it. */
 export function tryGroups(ledger: Ledger, groups: readonly Group[], settings: Settings): Tried[] {
 	const held = heldBy(ledger);
 	const known = new Map(standingAt(ledger, null).balances);
 	let now = ledger;
 	let last: Day | null = ledger.movements.at(-1)?.entry.day ?? null;
-	return groups.map((group) => {
+	return groups.map((group, index) => {
+		// A ledger that was added to holds every one before it until somebody asks for its entries.
+		if (index % GATHERED_EVERY === 0) now.entries.at(-1);
 		const nothing = { group, already: false, does: [], warnings: [], problems: [], questions: [] };
 		const recorded = held.byKey.get(group.key);
 		if (recorded) return alreadyThere(group, recorded, ledger);

@@ -8,10 +8,13 @@ import { unguarded } from './guard.ts';
 import { readLots } from './lots.ts';
 import { type Names, readName } from './names.ts';
 import { type Outcome, refused, value } from './outcome.ts';
+import type { Suggest } from './suggest.ts';
 
 export interface Reading {
 	readonly names: Names;
 	readonly order: DayOrder;
+	/** The name that is nearest to a word. */
+	readonly suggest: Suggest;
 	/** Texts carry the guard against formulas. */
 	readonly guarded: boolean;
 }
@@ -33,17 +36,17 @@ export function readValue(key: ColumnKey, cell: Cell, reading: Reading, own = fa
 		case 'currency':
 			return readCurrency(cell);
 		case 'yes-no':
-			return readChoice(cell, YES_NO);
+			return readChoice(cell, YES_NO, reading.suggest);
 		case 'stated':
-			return readChoice(cell, STATED);
+			return readChoice(cell, STATED, reading.suggest);
 		case 'choice':
-			return readChoice(cell, key === 'venue' ? VENUES : MANDATE_FOR);
+			return readChoice(cell, key === 'venue' ? VENUES : MANDATE_FOR, reading.suggest);
 		case 'movement':
-			return readKind(cell);
+			return readKind(cell, reading.suggest);
 		case 'lots':
 			return readLots(cell);
 		case 'name':
-			return names === undefined || own ? value(cell.text.trim()) : readName(cell, names, reading.names);
+			return names === undefined || own ? value(cell.text.trim()) : readName(cell, names, reading);
 		case 'stock-code':
 			return value(cell.type === 'number' ? cell.text.padStart(5, '0') : cell.text.trim());
 		case 'json':

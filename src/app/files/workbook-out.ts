@@ -68,17 +68,16 @@ function addColumn(sheet: Worksheet, at: number, column: SheetColumn, last: numb
 		if (line === 0 && note !== undefined) cell.note = note;
 	});
 	if (choices === undefined) return;
-	for (let row = titles.length + 1; row <= last; row++) {
-		sheet.getCell(row, at).dataValidation = {
-			type: 'list',
-			allowBlank: true,
-			formulae: [choices],
-			showErrorMessage: true,
-			errorStyle: 'warning',
-			errorTitle: 'ff301',
-			error: 'Not in the list; the import will ask about it. 不在清單之內,匯入時會查詢。',
-		};
-	}
+	const letters = sheet.getColumn(at).letter;
+	sheet.dataValidations.add(`range:${letters}${titles.length + 1}:${letters}${last}`, {
+		type: 'list',
+		allowBlank: true,
+		formulae: [choices],
+		showErrorMessage: true,
+		errorStyle: 'warning',
+		errorTitle: 'ff301',
+		error: 'Not in the list; the import will ask about it. 不在清單之內,匯入時會查詢。',
+	});
 }
 
 const DAY_FORMAT = 'yyyy-mm-dd';

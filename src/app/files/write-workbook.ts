@@ -11,7 +11,7 @@ import { TABLE_LIMITS } from './table-limits.ts';
 import { type SheetColumn, type SheetOut, workbookBytes } from './workbook-out.ts';
 import type { WrittenRow } from './written.ts';
 
-/** Rows of the template that have drop-downs. */
+/** Rows to be filled in that have drop-downs. */
 const PREPARED = 200;
 
 /**
@@ -64,7 +64,7 @@ function sheetOut(sheet: Sheet, lists: Lists, rows: readonly WrittenRow[]): Shee
 		name: sheet.name,
 		columns: keys.map((key) => sheetColumn(key, lists.choicesOf(sheet, key))),
 		rows: rows.map((row) => keys.map((key) => row.get(key) ?? null)),
-		prepared: rows.length === 0 ? PREPARED : rows.length,
+		prepared: rows.length + PREPARED,
 	};
 }
 

@@ -50,7 +50,7 @@ function columnsRow(kind: MovementKind, json: Record<string, unknown>): WrittenR
 function comesBack(key: ColumnKey, cell: WrittenCell, value: unknown): boolean {
 	if (!isPlain(cell.text)) return false;
 	const order = { monthsFirst: true, daysFirst: false };
-	const outcome = readValue(key, cell, { names: NO_NAMES, order, guarded: false }, true);
+	const outcome = readValue(key, cell, { names: NO_NAMES, order, guarded: false, suggest: () => null }, true);
 	return outcome.is === 'value' && canonical([outcome.value]) === canonical([value]);
 }
 

@@ -10,6 +10,7 @@ import { readAmount, readCount } from '../../../src/app/files/figures.ts';
 import { readLots } from '../../../src/app/files/lots.ts';
 import type { Outcome } from '../../../src/app/files/outcome.ts';
 import { storedNumber, toStored } from '../../../src/app/files/stored-number.ts';
+import { suggester } from '../../../src/app/files/suggest.ts';
 import type { Day } from '../../../src/value/day.ts';
 
 const text = (of: string): Cell => ({ type: 'text', text: of });
@@ -129,26 +130,26 @@ test('stored days are those of Excel, from 1900 and from 1904, without the day t
 });
 
 test('a kind is known by its title in either language, by both, and by its code; a slip is asked about', () => {
-	assert.equal(brief(readKind(text('Bonus issue'))), 'bonus-issue');
-	assert.equal(brief(readKind(text('紅股發行'))), 'bonus-issue');
-	assert.equal(brief(readKind(text('bonus issue 紅股發行'))), 'bonus-issue');
-	assert.equal(brief(readKind(text('bonus-issue'))), 'bonus-issue');
-	assert.match(String(brief(readKind(text('Bonus isue')))), /^\? Bonus issue 紅股發行/);
+	assert.equal(brief(readKind(text('Bonus issue'), suggester())), 'bonus-issue');
+	assert.equal(brief(readKind(text('紅股發行'), suggester())), 'bonus-issue');
+	assert.equal(brief(readKind(text('bonus issue 紅股發行'), suggester())), 'bonus-issue');
+	assert.equal(brief(readKind(text('bonus-issue'), suggester())), 'bonus-issue');
+	assert.match(String(brief(readKind(text('Bonus isue'), suggester()))), /^\? Bonus issue 紅股發行/);
 	for (const [title, kind] of KIND_TITLES) {
 		const [, english = '', chinese = ''] = /^(.*?) ([^ ]*)$/.exec(title) ?? [];
 		for (const written of [title, english, chinese])
-			assert.equal(brief(readKind(text(written))), kind, written);
+			assert.equal(brief(readKind(text(written), suggester())), kind, written);
 	}
 });
 
 test('yes, no, what is not stated, and currencies', () => {
-	const read = (of: string) => readChoice(text(of), STATED);
+	const read = (of: string) => readChoice(text(of), STATED, suggester());
 	assert.deepEqual(
 		['Yes', '是', 'y', 'No 否', 'n'].map((of) => brief(read(of))),
 		[true, true, true, false, false],
 	);
 	assert.deepEqual(read('Not stated'), { is: 'value', value: undefined });
-	assert.equal(brief(readChoice({ type: 'boolean', text: 'TRUE' }, STATED)), true);
+	assert.equal(brief(readChoice({ type: 'boolean', text: 'TRUE' }, STATED, suggester())), true);
 	assert.match(String(brief(read('maybe'))), /^\? /);
 	assert.deepEqual(
 		['hkd', 'HK$', 'US$', 'XQQ'].map((of) => brief(readCurrency(text(of)))),
