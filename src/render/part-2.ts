@@ -64,6 +64,7 @@ function heads(setting: Setting, table: TableOfStrips): Strip[] {
 			role: 'head',
 			text: word(setting, HEADS[column]).replace(' (', '\n('),
 			align: 'centre',
+			tight: true,
 		}),
 	);
 	const blank: Plan = { role: 'head' };

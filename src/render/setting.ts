@@ -66,7 +66,7 @@ export function linesOf(setting: Setting, text: string, width: number, font: Fon
 
 /** Steps by which type is made smaller to fit, and the smallest that is printed, in points. */
 const STEP = 0.5;
-const SMALLEST = 4;
+const SMALLEST = 3;
 
 /** The largest size from `size` down at which a line fits the width; refused when even the smallest does not. */
 export function sizeToFit(

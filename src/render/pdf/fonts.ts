@@ -2,8 +2,20 @@
  * Fonts as the renderer uses them: bytes in, widths and coverage out. A character is drawn by the first font of its
  * weight that has it, and by the regular weight where no bold one does, as Typst does with the same list.
  */
-import * as fontkit from 'fontkit';
+// @ts-expect-error: the library comes without types; what is used of it is said below
+import * as untyped from 'fontkit';
 import type { Measure } from '../setting.ts';
+
+/** The part of fontkit that the renderer calls. */
+interface Fontkit {
+	create(bytes: Uint8Array): {
+		readonly unitsPerEm: number;
+		hasGlyphForCodePoint(code: number): boolean;
+		glyphForCodePoint(code: number): { readonly advanceWidth: number };
+	};
+}
+
+const fontkit: Fontkit = untyped;
 
 /** A font file, and which weight it is. */
 export interface FontFile {
