@@ -241,13 +241,13 @@ export const REFUSAL_GUIDE: Readonly<Record<RefusalCode, RefusalGuide>> = {
 	STORE_BUSY: guide(
 		5,
 		'Another program held the store for longer than five seconds. Nothing was recorded.',
-		'the store is in use by another program; waited 5 s',
+		'the store is in use by another program and did not become free; nothing was recorded',
 		'Try again; an import or an export of a large store may take a minute.',
 	),
 	STORE_FULL: guide(
 		3,
 		'The disk, or the room given to the database, is full. What was acknowledged before is kept; the last group was not recorded.',
-		'there is no room left on the disk of the store; the group "2022-09-15/buyback" was not recorded',
+		'there is no room left for the store; nothing was recorded',
 		'Make room and record it again with the same key.',
 	),
 	STORE_READ_ONLY: guide(
@@ -265,7 +265,7 @@ export const REFUSAL_GUIDE: Readonly<Record<RefusalCode, RefusalGuide>> = {
 	STORE_FOREIGN: guide(
 		3,
 		'The file is no SQLite database, or belongs to another program; or the schema of the PostgreSQL database holds tables of that name that are not ours. It was left as it was.',
-		'notes.txt is not a store of ff301: it is no SQLite database',
+		'the file is not a store of ff301: it is no SQLite database',
 		'Check the path or the address of the store.',
 	),
 	STORE_NEWER: guide(
@@ -289,7 +289,7 @@ export const REFUSAL_GUIDE: Readonly<Record<RefusalCode, RefusalGuide>> = {
 	EXPORT_DAMAGED: guide(
 		3,
 		'An export ends with its counts and its digest, and each entry continues the chain of hashes. This file is cut off, or a line was altered, left out or moved. Nothing of it was restored.',
-		'line 17 of the export does not fit: the hash of entry 5 of issuer 00020 is not that of its contents',
+		'line 17 of the export does not fit: the hash of entry 5 of issuer 00020 is not that of its contents and the entry before it',
 		'Use another copy.',
 	),
 	EXPORT_NEWER: guide(

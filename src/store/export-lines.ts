@@ -9,8 +9,8 @@ import { Refusal } from '../value/refusal.ts';
 import { checkBalances, checkContent, checkInstant, checkName } from './request.ts';
 import type { BalanceRow, Recorded } from './store.ts';
 
-export const EXPORT_FORMAT = 1;
-export const EXPORT_KIND = 'ff301-store';
+const EXPORT_FORMAT = 1;
+const EXPORT_KIND = 'ff301-store';
 
 export interface ExportHeader {
 	/** When the export was made. */

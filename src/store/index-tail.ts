@@ -1,50 +1,48 @@
 /** Writes the index rows of the entries that wait for them, in the transaction of whoever appended. */
 import { type Cell, type Dialect, nullableText, type Session, textOf, wholeOf } from './engine.ts';
-import { type Indexable, type IndexRows, indexRows, type Values } from './index-rows.ts';
+import { type Indexable, type IndexRows, indexRows } from './index-rows.ts';
 
-/** Rows handed to the database in one statement. */
-const ROWS_AT_ONCE = 5_000;
+/** The entries after the last mark, with its sequence. */
+const WAITING = `SELECT l.last, e.sequence, e.key, e.recorded_at, e.balances
+	FROM (SELECT coalesce(max(m.sequence), 0) AS last FROM marks m WHERE m.issuer = $1) l, entries e
+	WHERE e.issuer = $1 AND e.sequence > l.last ORDER BY e.sequence`;
 
-const INSERTS: { readonly [Table in keyof IndexRows]: string } = {
-	keys: 'INSERT INTO keys (issuer, key, sequence) SELECT $1, e.value->>0, CAST(e.value->>1 AS bigint)',
-	balances:
-		'INSERT INTO balances (issuer, account, day, sequence, quantity) SELECT $1, e.value->>0, e.value->>1, CAST(e.value->>2 AS bigint), e.value->>3',
-	accounts:
-		'INSERT INTO accounts (issuer, account, sequence) SELECT $1, e.value->>0, CAST(e.value->>1 AS bigint)',
-	days: 'INSERT INTO days (issuer, account, day, sequence) SELECT $1, e.value->>0, e.value->>1, CAST(e.value->>2 AS bigint)',
-	months:
-		'INSERT INTO months (issuer, account, month, sequence) SELECT $1, e.value->>0, e.value->>1, CAST(e.value->>2 AS bigint)',
-	marks:
-		'INSERT INTO marks (issuer, sequence, recorded_at) SELECT $1, CAST(e.value->>0 AS bigint), e.value->>1',
+/** For each table its columns beside the issuer; where rows may be known already, the first one stays. */
+const TABLES: {
+	readonly [Table in keyof IndexRows]: { readonly columns: string; readonly isKnown: boolean };
+} = {
+	keys: { columns: 'key, sequence', isKnown: false },
+	balances: { columns: 'account, day, sequence, quantity', isKnown: false },
+	accounts: { columns: 'account, sequence', isKnown: true },
+	days: { columns: 'account, day, sequence', isKnown: true },
+	months: { columns: 'account, month, sequence', isKnown: true },
+	marks: { columns: 'sequence, recorded_at', isKnown: false },
 };
 
 /** Indexes all entries of an issuer that wait for it. */
 export async function indexTail(session: Session, dialect: Dialect, issuer: string): Promise<void> {
-	const [[marked] = []] = await session.rows(
-		'SELECT coalesce(max(m.sequence), 0) FROM marks m WHERE m.issuer = $1',
-		[issuer],
-	);
-	const from = wholeOf(marked);
-	const waiting = await session.rows(
-		'SELECT e.sequence, e.key, e.recorded_at, e.balances FROM entries e WHERE e.issuer = $1 AND e.sequence > $2 ORDER BY e.sequence',
-		[issuer, from],
-	);
-	const rows = indexRows(waiting.map(indexable), from);
-	const write = async (table: keyof IndexRows, values: Values, known: string) => {
-		const sql = `${INSERTS[table]} FROM ${dialect.elements(2)} WHERE true ${known}`;
-		for (let at = 0; at < values.length; at += ROWS_AT_ONCE)
-			await session.write(sql, [issuer, JSON.stringify(values.slice(at, at + ROWS_AT_ONCE))]);
-	};
-	await write('keys', rows.keys, '');
-	await write('balances', rows.balances, '');
-	// The first sequence is the one that stays.
-	await write('accounts', rows.accounts, 'ON CONFLICT DO NOTHING');
-	await write('days', rows.days, 'ON CONFLICT DO NOTHING');
-	await write('months', rows.months, 'ON CONFLICT DO NOTHING');
-	await write('marks', rows.marks, '');
+	const waiting = await session.rows(WAITING, [issuer]);
+	if (waiting.length === 0) return;
+	const rows = indexRows(waiting.map(indexable), wholeOf(waiting[0]?.[0]));
+	for (const sql of dialect.joined(inserts(dialect)))
+		await session.write(sql, [issuer, JSON.stringify(rows)]);
 }
 
-function indexable([sequence, key, recordedAt, balances]: readonly Cell[]): Indexable {
+/** Each takes the issuer and all rows as JSON, and picks those of its table. */
+function inserts(dialect: Dialect): string[] {
+	return Object.entries(TABLES).map(([table, { columns, isKnown }]) => {
+		const values = columns
+			.split(', ')
+			.map((column, index) =>
+				column === 'sequence' ? `CAST(e.value->>${index} AS bigint)` : `e.value->>${index}`,
+			);
+		return `INSERT INTO ${table} (issuer, ${columns})
+			SELECT $1, ${values.join(', ')} FROM ${dialect.elements(2, table)} WHERE true
+			${isKnown ? 'ON CONFLICT DO NOTHING' : ''}`;
+	});
+}
+
+function indexable([, sequence, key, recordedAt, balances]: readonly Cell[]): Indexable {
 	return {
 		sequence: wholeOf(sequence),
 		key: textOf(key),

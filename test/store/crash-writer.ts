@@ -7,14 +7,16 @@ import { openStore } from '../../src/store/open-store.ts';
 import { append, balance } from './ledger.ts';
 
 const [location = '', mode = '', run = ''] = process.argv.slice(2);
+const [issuer = ''] = run.split('/');
 const store = await openStore(location);
 
 for (let count = 0; ; count += 1) {
-	const key = `${run}-${count}`;
+	const key = `${run}/${count}`;
 	if (mode === 'early') writeSync(1, `${key}\n`);
 	// The commit of a store that answers too soon would come later: here it never comes.
 	if (mode === 'early' && count === 24) await new Promise((resolve) => setTimeout(resolve, 60_000));
 	await append(store, {
+		issuer,
 		key,
 		contents: ['a', 'b'],
 		balances: [balance('issued', '2022-09-01', String(count))],

@@ -11,7 +11,9 @@ const APPEND = `INSERT INTO entries (issuer, sequence, key, recorded_at, hash, b
 		(SELECT coalesce(max(m.sequence), 0) FROM marks m WHERE m.issuer = $1))`;
 
 export const SQLITE: Dialect = {
-	elements: (parameter) => `json_each($${parameter}) AS e`,
+	elements: (parameter, member) =>
+		`json_each($${parameter}${member === undefined ? '' : `, '$.${member}'`}) AS e`,
+	joined: (statements) => statements,
 	head: 'SELECT e.sequence, e.hash, e.recorded_at FROM entries e WHERE e.issuer = $1 ORDER BY e.sequence DESC LIMIT 1',
 	heads: `WITH RECURSIVE issuers (issuer) AS (
 			SELECT min(e.issuer) FROM entries e

@@ -124,12 +124,20 @@ class ClientSession implements Session {
 	}
 }
 
-/** What each connection needs, whatever the server's defaults: commits that are on the disk, waits that end. */
+/**
+ * What each connection needs, whatever the server's defaults: commits that are on the disk, waits that end, and plans
+ * that are made once and go by the primary keys. Every statement here is a seek or a walk along a key; tables that
+ * grew since they were last looked at by the server would otherwise be scanned from end to end.
+ */
 async function settle(client: Queries, wait: number): Promise<void> {
 	await client.query(
 		`SELECT set_config('synchronous_commit', CASE current_setting('synchronous_commit')
 			WHEN 'off' THEN 'on' ELSE current_setting('synchronous_commit') END, false),
-		set_config('lock_timeout', $1, false)`,
+		set_config('lock_timeout', $1, false),
+		set_config('plan_cache_mode', 'force_generic_plan', false),
+		set_config('enable_seqscan', 'off', false),
+		set_config('enable_bitmapscan', 'off', false),
+		set_config('jit', 'off', false)`,
 		[`${wait}ms`],
 	);
 }
