@@ -142,7 +142,9 @@ function movementsOf(number: number): unknown[] {
 			day: '2026-01-31',
 			class: 'A',
 			complied: true,
-			threshold: { en: '25%', 'zh-Hant': '25%' },
+			threshold: {
+				en: 'Initial Prescribed Threshold - 25% of the total number of issued shares in the class to which the listed shares belong (excluding treasury shares)',
+			},
 		},
 	];
 }
