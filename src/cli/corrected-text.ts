@@ -1,7 +1,7 @@
 /** A correction and what it reaches, for people and as JSON. */
-import type { MonthDifference } from '../app/ledger/months-that-differ.ts';
 import type { RecordedGroup } from '../app/ledger/record.ts';
 import { encodeEntry } from '../ledger/entry.ts';
+import type { MonthEffect } from '../prepare/effect-of.ts';
 import type { Colours } from './colours.ts';
 import { differenceText } from './difference-text.ts';
 import { counted } from './verdict.ts';
@@ -9,7 +9,7 @@ import { counted } from './verdict.ts';
 export interface Corrected {
 	readonly issuer: string;
 	readonly result: RecordedGroup;
-	readonly months: readonly MonthDifference[];
+	readonly months: readonly MonthEffect[];
 }
 
 export function correctedText({ issuer, result, months }: Corrected, colours: Colours): string {
@@ -24,10 +24,17 @@ export function correctedText({ issuer, result, months }: Corrected, colours: Co
 	return head + months.map((month) => monthText(month, colours)).join('');
 }
 
-function monthText({ month, submitted, cells, refused }: MonthDifference, colours: Colours): string {
-	const again = submitted ? `, ${colours.yellow('to be submitted again')}` : '';
-	const what = refused ?? `${counted(cells.length, 'cell')} ${cells.length === 1 ? 'differs' : 'differ'}`;
-	return `\n${colours.bold(month)}: ${what}${again}\n${differenceText(cells, colours)}`;
+function monthText({ month, isSubmitted, cells }: MonthEffect, colours: Colours): string {
+	const again = isSubmitted ? `, ${colours.yellow('to be submitted again')}` : '';
+	const what = `${counted(cells.length, 'cell')} ${cells.length === 1 ? 'differs' : 'differ'}`;
+	const fields = cells.map(({ path, label, before, after }) => ({
+		path,
+		label,
+		a: before,
+		b: after,
+		same: false,
+	}));
+	return `\n${colours.bold(month)}: ${what}${again}\n${differenceText(fields, colours)}`;
 }
 
 export function correctedShape({ issuer, result, months }: Corrected): Readonly<Record<string, unknown>> {

@@ -57,6 +57,7 @@ export const LEDGER_COMMANDS: readonly CommandSpec[] = [
 		options: [
 			['--with-conversion', 'record the conversions that Rule 8A.15 forces, too'],
 			['--dry-run', 'show what is understood, what needs you and what is refused; record nothing'],
+			['--returned <file>', 'write the rows that are not understood to an XLSX file, with what is wrong'],
 			YES_OPTION,
 			DATA_OPTION,
 			JSON_OPTION,

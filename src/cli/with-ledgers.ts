@@ -5,16 +5,12 @@ import { type CommandOptions, textOption } from './command-spec.ts';
 import type { World } from './world.ts';
 
 /** Refuses with `WORKSPACE_MISSING`, and with what the store refuses to open. */
-export function placeFor(options: CommandOptions, world: World): Place {
-	return placeOf({ data: textOption(options, 'data'), env: world.env, cwd: world.cwd });
-}
-
 export async function withLedgers<Value>(
 	options: CommandOptions,
 	world: World,
 	work: (ledgers: Ledgers, place: Place) => Promise<Value>,
 ): Promise<Value> {
-	const place = placeFor(options, world);
+	const place = placeOf({ data: textOption(options, 'data'), env: world.env, cwd: world.cwd });
 	const ledgers = await openLedgers(place);
 	try {
 		return await work(ledgers, place);

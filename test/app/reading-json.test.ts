@@ -58,7 +58,13 @@ test('a reading with a wrong status is refused with the place', () => {
 test('every schema that is published is one of draft 2020-12 with a name of its own', () => {
 	const names = Object.keys(SCHEMAS);
 	const ids = names.map((name) => schemaNamed(name)['$id']);
-	assert.deepEqual(ids, ['urn:ff301:return', 'urn:ff301:reading', 'urn:ff301:finding', 'urn:ff301:facts']);
+	assert.deepEqual(ids, [
+		'urn:ff301:return',
+		'urn:ff301:reading',
+		'urn:ff301:finding',
+		'urn:ff301:entry',
+		'urn:ff301:facts',
+	]);
 	for (const name of names) {
 		assert.equal(schemaNamed(name)['$schema'], 'https://json-schema.org/draft/2020-12/schema', name);
 	}

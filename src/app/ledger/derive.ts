@@ -5,6 +5,7 @@
 import type { EditionName, MonthlyReturn } from '../../form/return.ts';
 import type { Ledger } from '../../ledger/fold.ts';
 import { monthsOf } from '../../ledger/months.ts';
+import { nilMonth } from '../../prepare/nil-month.ts';
 import { type Prepared, prepareReturn } from '../../prepare/prepare.ts';
 import type { PrepareSettings } from '../../prepare/settings.ts';
 import { addMonths, type Day, type Month } from '../../value/day.ts';
@@ -31,6 +32,8 @@ export interface Derived {
 	readonly prepared: Prepared;
 	/** As a preparer judges it, what preparing itself has to tell included. */
 	readonly checked: CheckedDocument;
+	/** Nothing took effect and nothing is pending: last month's return, rolled forward. */
+	readonly nil: boolean;
 }
 
 /** Refuses what `prepareReturn` refuses: a month that the ledger does not cover, an edition that is not prepared. */
@@ -45,6 +48,7 @@ export function deriveReturn(ledger: Ledger, asked: DeriveAsked): Derived {
 		return: value,
 		prepared,
 		checked: { ...checked, findings: [...prepared.findings, ...checked.findings] },
+		nil: nilMonth(ledger, asked.month),
 	};
 }
 

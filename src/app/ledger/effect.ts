@@ -1,6 +1,7 @@
 /** What a group of entries does: balances, mandates and weighted voting before it and after it. */
-import { type Account, balanceOf, countOf, issuedShares } from '../../ledger/account.ts';
+import { type Account, balanceOf, countOf } from '../../ledger/account.ts';
 import { type Ledger, standingAt } from '../../ledger/fold.ts';
+import { proportionOf } from '../../ledger/proportion.ts';
 import type { Proportion, Standing } from '../../ledger/standing.ts';
 import { type Decimal, equal, subtract } from '../../value/decimal.ts';
 
@@ -62,24 +63,9 @@ function mandateEffect(mandate: string, was: Standing, is: Standing): MandateEff
 }
 
 function votingEffect(was: Standing, is: Standing): Effect['weightedVoting'] {
-	const after = weightedOf(is);
+	const after = proportionOf(is);
 	if (!after) return null;
-	const before = weightedOf(was);
+	const before = proportionOf(was);
 	const same = before !== null && before.weighted === after.weighted && before.total === after.total;
 	return same ? null : { before, after };
-}
-
-/** Shares with weighted voting rights in issue, and all shares in issue; null where no class has them. */
-function weightedOf(standing: Standing): Proportion | null {
-	let weighted = 0n;
-	let total = 0n;
-	let any = false;
-	for (const { name, weightedVoting } of standing.classes.values()) {
-		const issued = issuedShares(standing.balances, name);
-		total += issued;
-		if (!weightedVoting) continue;
-		any = true;
-		weighted += issued;
-	}
-	return any ? { weighted, total } : null;
 }

@@ -1,10 +1,10 @@
 /** A file of movements: planned row by row against the ledger, then recorded group by group. */
-import type { Ledger } from '../../ledger/fold.ts';
+import { type Ledger, standingAt } from '../../ledger/fold.ts';
 import type { Store } from '../../store/store.ts';
 import { Refusal } from '../../value/refusal.ts';
 import { dayOfInstant, hongKongTime } from '../due.ts';
 import { type Plan, planImport } from '../files/plan.ts';
-import { readTable } from '../files/read-table.ts';
+import { readTable, type Table } from '../files/read-table.ts';
 import { codeOf } from './issuer-code.ts';
 import { loadLedger } from './load.ts';
 import type { RecordedGroup } from './record.ts';
@@ -13,6 +13,7 @@ import { type GroupsRecorded, recordGroups } from './record-groups.ts';
 export interface PlannedFile {
 	readonly plan: Plan;
 	readonly ledger: Ledger;
+	readonly table: Table;
 }
 
 export interface ImportAsked {
@@ -38,7 +39,13 @@ export async function planFile(
 	const today = dayOfInstant(hongKongTime(now));
 	const plan = planImport(table, ledger, { today, code: issuer, compensate: withConversion });
 	if (ledger.entries.length === 0) refuseStranger(issuer, plan);
-	return { plan, ledger };
+	return { plan, ledger, table };
+}
+
+/** The rows that are not understood as a workbook, with what is wrong in its last column, to be corrected and imported again. */
+export async function returnedRows({ plan, ledger, table }: PlannedFile): Promise<Uint8Array> {
+	const { writeReturned } = await import('../files/write-returned.ts');
+	return writeReturned(table, plan, { standing: standingAt(ledger, null) });
 }
 
 /** Records what was planned; what is there already is left as it is. */

@@ -1,50 +1,17 @@
 /** Which cells of which months become different from one ledger to another: what a correction reaches. */
 import type { Ledger } from '../../ledger/fold.ts';
 import { monthsOf } from '../../ledger/months.ts';
+import { effectOf, type MonthEffect } from '../../prepare/effect-of.ts';
 import { addMonths, type Day, type Month, monthOf } from '../../value/day.ts';
-import { Refusal } from '../../value/refusal.ts';
-import { compareReturns, type FieldDifference } from '../diff-returns.ts';
-import { prepareMonth } from './derive.ts';
-
-export interface MonthDifference {
-	readonly month: Month;
-	/** Its return was submitted, and is to be submitted again. */
-	readonly submitted: boolean;
-	/** Cells that differ, in the order of the form; the status of the submission left out. */
-	readonly cells: readonly FieldDifference[];
-	/** Why the month cannot be derived on one of the sides; null when it can on both. */
-	readonly refused: string | null;
-}
 
 /** Months from the first that the new entries speak of up to the last month of either ledger, those alike left out. */
-export function monthsThatDiffer(before: Ledger, after: Ledger): MonthDifference[] {
+export function monthsThatDiffer(before: Ledger, after: Ledger): readonly MonthEffect[] {
 	const first = firstMonth(before, after);
 	const last = lastMonth(before, after);
 	if (first === null || last === null) return [];
-	const submitted = new Set(monthsOf(after).map(({ month }) => month));
-	const found: MonthDifference[] = [];
-	for (let month = first; month <= last; month = addMonths(month, 1)) {
-		const difference = differenceOf(before, after, month, submitted.has(month));
-		if (difference) found.push(difference);
-	}
-	return found;
-}
-
-function differenceOf(
-	before: Ledger,
-	after: Ledger,
-	month: Month,
-	submitted: boolean,
-): MonthDifference | null {
-	try {
-		const was = prepareMonth(before, { month }).returns.en;
-		const is = prepareMonth(after, { month }).returns.en;
-		const cells = compareReturns(was, is).filter(({ same, path }) => !same && path !== '/status');
-		return cells.length === 0 ? null : { month, submitted, cells, refused: null };
-	} catch (error) {
-		if (!(error instanceof Refusal)) throw error;
-		return { month, submitted, cells: [], refused: error.message };
-	}
+	const months: Month[] = [];
+	for (let month = first; month <= last; month = addMonths(month, 1)) months.push(month);
+	return effectOf(before, after, months).filter(({ cells }) => cells.length > 0);
 }
 
 /** The earliest month of an entry that is in only one of the two, or was reversed in only one. */

@@ -58,7 +58,7 @@ function isOf(month: Month) {
 }
 
 /** `sha256:…` over the canonical JSON of a return. */
-export function digestOf(value: MonthlyReturn): string {
+function digestOf(value: MonthlyReturn): string {
 	const text = canonicalJson(encodeReturn(value) as CanonicalValue);
 	return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }

@@ -54,7 +54,7 @@ async function explainCell(
 
 /** On standard error, since the return is the result; gives the exit code. */
 async function tellFindings(
-	{ checked, return: { language } }: Derived,
+	{ checked, nil, return: { language } }: Derived,
 	name: string,
 	world: World,
 ): Promise<number> {
@@ -72,6 +72,8 @@ async function tellFindings(
 		const texts = `${counted(gaps, 'text')} of the Chinese return ${gaps === 1 ? 'has' : 'have'} no Chinese words`;
 		await world.stderr.write(`note: ${texts}; \`--lang zh-Hant\` names them\n`);
 	}
+	if (nil)
+		await world.stderr.write('note: a nil month; it is the return of the month before, rolled forward\n');
 	await world.stderr.write(`${verdictText(tally, 0)}\n`);
 	return worst(tally, 'error') ? EXIT.findings : EXIT.clean;
 }

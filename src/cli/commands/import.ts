@@ -1,15 +1,16 @@
 /** `ff301 import`: files of movements into the ledger of an issuer, or a whole export into an empty database. */
-import { type PlannedFile, planFile, recordPlan } from '../../app/ledger/import-file.ts';
+import { type PlannedFile, planFile, recordPlan, returnedRows } from '../../app/ledger/import-file.ts';
 import type { Ledgers } from '../../app/ledger/open.ts';
 import type { GroupsRecorded } from '../../app/ledger/record-groups.ts';
 import { Refusal } from '../../value/refusal.ts';
 import { askerOf } from '../ask.ts';
 import { jsonText } from '../batch.ts';
 import { coloursOf } from '../colours.ts';
-import type { CommandOptions, Run } from '../command-spec.ts';
+import { type CommandOptions, type Run, textOption } from '../command-spec.ts';
 import { refuseTwice, type Source, sourceNamed } from '../files.ts';
 import { groupShape, isWhole, planShape, planText, recordedText } from '../import-text.ts';
 import { framingOf, namedFields } from '../json-fields.ts';
+import { writeResult } from '../output.ts';
 import { refuseAs } from '../refusal-text.ts';
 import { restore } from '../restore.ts';
 import { withLedgers } from '../with-ledgers.ts';
@@ -47,6 +48,10 @@ async function importOne(
 		await world.stdout.write(planText(planned.plan, source.name, coloursOf(world.stdout, world.env)));
 	} else if (options['dryRun'] === true || !isWhole(planned.plan)) {
 		await world.stdout.write(`${jsonText(planShape(planned.plan, source.name), framing)}\n`);
+	}
+	const returned = textOption(options, 'returned');
+	if (returned !== undefined && !isWhole(planned.plan)) {
+		await writeResult(await returnedRows(planned), returned, world);
 	}
 	if (options['dryRun'] === true) return isWhole(planned.plan) ? EXIT.clean : EXIT.findings;
 	if (!isWhole(planned.plan)) {
