@@ -1,7 +1,9 @@
 /** What this installation knows, and whether its parts work: each point tried, not assumed. */
 import { recordOf, YEARS_HELD } from '../calendar/trading-days/table.ts';
 import { EDITIONS } from '../form/editions.ts';
+import { databasePoint, printingPoints, storePoint } from './doctor-ledger.ts';
 import { dayOfInstant, hongKongTime } from './due.ts';
+import type { PlaceAsked } from './ledger/place.ts';
 import { INPUT_BYTES_MAX, PDF_BYTES_MAX, TEXT_BYTES_MAX } from './limits.ts';
 import { PDF_LIMITS, readPdf } from './pdf/read-pdf.ts';
 import { TINY_PDF, TINY_PDF_TEXT } from './tiny-pdf.ts';
@@ -17,14 +19,17 @@ export interface Point {
 const NODE_LEAST = [20, 19] as const;
 const MIB = 1024 * 1024;
 
-/** `now` is milliseconds since 1970 (UTC). */
-export async function examine(now: number): Promise<readonly Point[]> {
+/** `now` is milliseconds since 1970 (UTC); `asked` says where a command would look for its database. */
+export async function examine(now: number, asked: PlaceAsked): Promise<readonly Point[]> {
 	return [
 		{ name: 'ff301', works: VERSION !== 'unknown', told: `version ${VERSION}` },
 		node(process.versions.node),
 		editions(),
 		calendar(now),
 		await pdf(),
+		await storePoint(),
+		await databasePoint(asked),
+		...(await printingPoints()),
 		limits(),
 	];
 }

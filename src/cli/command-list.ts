@@ -2,7 +2,7 @@
  * The commands as data: names, arguments, options. What a command does is loaded only when it runs; its help text
  * stands beside it in `commands/<name>.md`.
  */
-import { type CommandSpec, JSON_OPTION, JSONL_OPTION, OUTPUT_OPTION } from './command-spec.ts';
+import { type CommandSpec, DATA_OPTION, JSON_OPTION, JSONL_OPTION, OUTPUT_OPTION } from './command-spec.ts';
 import { LEDGER_COMMANDS } from './ledger-commands.ts';
 
 export const COMMANDS: readonly CommandSpec[] = [
@@ -40,6 +40,7 @@ export const COMMANDS: readonly CommandSpec[] = [
 			JSON_OPTION,
 			JSONL_OPTION,
 			OUTPUT_OPTION,
+			DATA_OPTION,
 			['--rules', 'list the rules, and check nothing'],
 		],
 		load: () => import('./commands/check.ts'),
@@ -81,7 +82,7 @@ export const COMMANDS: readonly CommandSpec[] = [
 		name: 'doctor',
 		args: '',
 		about: 'what this installation knows and whether it works',
-		options: [JSON_OPTION, JSONL_OPTION],
+		options: [DATA_OPTION, JSON_OPTION, JSONL_OPTION],
 		load: () => import('./commands/doctor.ts'),
 	},
 	...LEDGER_COMMANDS,

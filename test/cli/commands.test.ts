@@ -101,6 +101,8 @@ test('doctor tries each part and finds them working', async () => {
 	const { code, stdout } = await call(['doctor']);
 	assert.equal(code, 0, stdout);
 	assert.match(stdout, /ok +PDF library +reads its test page/);
+	assert.match(stdout, /ok +store +records and verifies an entry/);
+	assert.match(stdout, /ok +printing +prints its test page/);
 	const points = JSON.parse((await call(['doctor', '--json'])).stdout);
 	assert.deepEqual(
 		points.map((point: { works: boolean }) => point.works),

@@ -10,7 +10,7 @@ import { type Prepared, prepareReturn } from '../../prepare/prepare.ts';
 import type { PrepareSettings } from '../../prepare/settings.ts';
 import { addMonths, type Day, type Month } from '../../value/day.ts';
 import { Refusal } from '../../value/refusal.ts';
-import { type CheckedDocument, checkLoaded } from '../check-document.ts';
+import { type CheckedDocument, type CheckSettings, checkLoaded } from '../check-document.ts';
 
 export type ReturnLanguage = MonthlyReturn['language'];
 
@@ -24,6 +24,8 @@ export interface DeriveAsked {
 	readonly signatory?: { readonly name: string; readonly title: string };
 	/** Blank when absent. */
 	readonly dateSubmitted?: Day;
+	/** Facts beside those that the ledger knows, and the rules that are asked for. */
+	readonly check?: Pick<CheckSettings, 'facts' | 'only'>;
 }
 
 export interface Derived {
@@ -42,12 +44,17 @@ export function deriveReturn(ledger: Ledger, asked: DeriveAsked): Derived {
 	const last = lastReturn(ledger, asked.month, language);
 	const prepared = prepareReturn(ledger, { ...settingsOf(ledger, asked), ...(last && { last }) });
 	const value = prepared.returns[language];
-	const facts = language === 'en' ? prepared.facts : prepared.factsInChinese;
-	const checked = checkLoaded({ return: value, reading: null }, { as: 'preparing', facts, only: null });
+	const known = language === 'en' ? prepared.facts : prepared.factsInChinese;
+	const { facts, only } = asked.check ?? { facts: {}, only: null };
+	const checked = checkLoaded(
+		{ return: value, reading: null },
+		{ as: 'preparing', facts: { ...known, ...facts }, only },
+	);
+	const told = only ? [] : prepared.findings;
 	return {
 		return: value,
 		prepared,
-		checked: { ...checked, findings: [...prepared.findings, ...checked.findings] },
+		checked: { ...checked, findings: [...told, ...checked.findings] },
 		nil: nilMonth(ledger, asked.month),
 	};
 }

@@ -11,6 +11,7 @@ import { decodeFacts, type Facts } from '../../rules/facts.ts';
 import type { Severity } from '../../value/finding.ts';
 import { Refusal } from '../../value/refusal.ts';
 import { runBatch } from '../batch.ts';
+import { derivedReturn } from '../check-derived.ts';
 import { formatNamed } from '../check-formats.ts';
 import { coloursFor } from '../colours.ts';
 import type { CommandOptions, Run } from '../command-spec.ts';
@@ -28,7 +29,8 @@ export const run: Run = async (args, options, world) => {
 	refuseTwice([...args, options['last'], options['facts']]);
 	const format = formatNamed(options, coloursFor(target, world));
 	const settings = { ...judging(options), only, facts: await factsNamed(options, world) };
-	const sources = await listSources(args, world);
+	const derived = await derivedReturn(args, settings, options, world);
+	const sources = derived ? derived.sources : await listSources(args, world);
 	const output = await openOutput(target, world);
 	const tally = newTally();
 	try {
@@ -39,7 +41,7 @@ export const run: Run = async (args, options, world) => {
 				framing: format.framing,
 				output,
 				visible: target === undefined && world.stdout.isTTY,
-				make: (_, bytes) => checkDocument(bytes, settings),
+				make: async (_, bytes) => derived?.checked ?? checkDocument(bytes, settings),
 				show: (checked, { name }) => {
 					addTo(tally, checked);
 					return format.item(checked, name, sources.single);

@@ -2,7 +2,7 @@
 import { examine } from '../../app/doctor.ts';
 import { jsonText } from '../batch.ts';
 import { coloursOf } from '../colours.ts';
-import type { Run } from '../command-spec.ts';
+import { type Run, textOption } from '../command-spec.ts';
 import { FIELDS } from '../fields.ts';
 import { framingOf, namedFields } from '../json-fields.ts';
 import { padEnd } from '../width.ts';
@@ -10,7 +10,11 @@ import { EXIT } from '../world.ts';
 
 export const run: Run = async (_, options, world) => {
 	namedFields(options, FIELDS.doctor);
-	const points = await examine(world.now());
+	const points = await examine(world.now(), {
+		data: textOption(options, 'data'),
+		env: world.env,
+		cwd: world.cwd,
+	});
 	const framing = framingOf(options);
 	const colours = coloursOf(world.stdout, world.env);
 	if (framing === 'plain') {
