@@ -19,6 +19,7 @@ const MEASURES: readonly Measure[] = [
 	{ name: 'text', built: false, rows: async () => (await import('./measures/text.ts')).textRows() },
 	{ name: 'pdf', built: false, rows: async () => (await import('./measures/pdf.ts')).pdfRows() },
 	{ name: 'check', built: false, rows: async () => (await import('./measures/check.ts')).checkRows() },
+	{ name: 'prepare', built: false, rows: async () => (await import('./measures/prepare.ts')).prepareRows() },
 	{ name: 'digit', built: false, rows: async () => (await import('./measures/digit.ts')).digitRows() },
 	{
 		name: 'digit-text',

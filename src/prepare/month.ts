@@ -147,19 +147,21 @@ class Collected {
 		if (entry.kind === 'subdivision' || entry.kind === 'consolidation') {
 			this.reorganised.set(entry.class, entry.day);
 		}
-		const released = this.#released(entry, after);
-		if (inMonth) this.steps.push({ recorded, postings, effects: effectsOf(postings), released });
-	}
-
-	#released(entry: Movement, after: Standing): readonly Lot[] {
-		if (!('class' in entry)) return [];
-		const lots = after.lots.get(entry.class) ?? [];
-		const before = this.#lots.get(entry.class) ?? [];
-		if (lots === before) return [];
-		this.#lots.set(entry.class, lots);
-		return entry.kind === 'subdivision' || entry.kind === 'consolidation' ? [] : releasedLots(before, lots);
+		const released = inMonth && 'class' in entry && RELEASES.has(entry.kind);
+		const lots = released
+			? releasedLots(this.#lots.get(entry.class) ?? [], after.lots.get(entry.class) ?? [])
+			: [];
+		if ('class' in entry) this.#lots.set(entry.class, after.lots.get(entry.class) ?? []);
+		if (inMonth) this.steps.push({ recorded, postings, effects: effectsOf(postings), released: lots });
 	}
 }
+
+/** Kinds that take purchases or redemptions off those awaiting cancellation. */
+const RELEASES: ReadonlySet<Movement['kind']> = new Set([
+	'repurchase-cancelled',
+	'redemption-cancelled',
+	'pending-to-treasury',
+]);
 
 function push<Key>(lists: Map<Key, number[]>, key: Key, sequence: number): void {
 	const list = lists.get(key);

@@ -13,12 +13,18 @@ export interface Preparation {
 	readonly edition: Edition;
 	readonly words: Words;
 	readonly classes: readonly ClassSubject[];
-	/** Entries behind cells, by JSON pointer; kept for the English document only, since both have the same. */
+	/** Entries behind cells, by JSON pointer; empty lists unless they were asked for. */
 	readonly sources: Map<string, Sequences>;
+	readonly isTracked: boolean;
 	readonly notices: Notices;
 }
 
-export function preparationOf(of: LedgerMonth, edition: Edition, language: Language): Preparation {
+/** `isTracked`: the entries behind each cell are wanted, too. */
+export function preparationOf(
+	of: LedgerMonth,
+	edition: Edition,
+	{ language, isTracked }: { readonly language: Language; readonly isTracked: boolean },
+): Preparation {
 	const words = wordsIn(language);
 	return {
 		of,
@@ -26,6 +32,7 @@ export function preparationOf(of: LedgerMonth, edition: Edition, language: Langu
 		words,
 		classes: classesOf(of, words),
 		sources: new Map(),
+		isTracked,
 		notices: new Notices(),
 	};
 }
@@ -34,10 +41,6 @@ export type { Notice };
 
 const NOTHING: Sequences = [];
 
-function isTracked({ words }: Preparation): boolean {
-	return words.language === 'en';
-}
-
 /** Entries behind the words, par value or price of a subject. */
 export function behindSubject({ of }: Preparation, unit: Unit): Sequences {
 	return of.subjects.get(unit) ?? NOTHING;
@@ -45,7 +48,7 @@ export function behindSubject({ of }: Preparation, unit: Unit): Sequences {
 
 /** Entries behind a balance before the month: those that moved the account, and the one that brought its unit in. */
 export function behindOpening(p: Preparation, unit: Unit, ...accounts: readonly Account[]): Sequences {
-	if (!isTracked(p)) return NOTHING;
+	if (!p.isTracked) return NOTHING;
 	const start = behindSubject(p, unit).slice(0, 1);
 	return merged(start, ...accounts.map((account) => p.of.before.get(account) ?? NOTHING));
 }
@@ -57,14 +60,22 @@ export function behindChange(p: Preparation, ...accounts: readonly Account[]): S
 
 /** Entries behind a balance at close of the month. */
 export function behindClose(p: Preparation, unit: Unit, ...accounts: readonly Account[]): Sequences {
-	if (!isTracked(p)) return NOTHING;
+	if (!p.isTracked) return NOTHING;
 	return merged(behindOpening(p, unit, ...accounts), behindChange(p, ...accounts));
 }
 
 /** Several lists as one: ascending, each entry once. */
 export function merged(...lists: readonly Sequences[]): Sequences {
 	const some = lists.filter((list) => list.length > 0);
-	if (some.length === 0) return NOTHING;
-	const all = some.flat();
-	return all.length === 1 ? all : [...new Set(all)].sort((a, b) => a - b);
+	const [only] = some;
+	if (only === undefined) return NOTHING;
+	if (some.length === 1 && isAscending(only)) return only;
+	return [...new Set(some.flat())].sort((a, b) => a - b);
+}
+
+function isAscending(list: Sequences): boolean {
+	for (let at = 1; at < list.length; at += 1) {
+		if ((list[at - 1] ?? 0) >= (list[at] ?? 0)) return false;
+	}
+	return true;
 }

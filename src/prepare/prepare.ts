@@ -29,6 +29,7 @@ export interface Prepared {
 	/**
 	 * JSON pointer of a cell → numbers of the entries behind it, ascending. Behind an opening: all entries that moved
 	 * the balance before the month; behind a change or a row: those of the month; behind a close: both.
+	 * Worked out when first asked for.
 	 */
 	readonly sources: ReadonlyMap<string, Sequences>;
 	/** What rules can use, for the return in English and for that in Chinese. */
@@ -45,15 +46,19 @@ export interface Prepared {
 export function prepareReturn(ledger: Ledger, settings: PrepareSettings): Prepared {
 	const edition = editionFor(settings);
 	const of = monthOfLedger(ledger, settings.month);
-	const english = documentOf(of, edition, 'en', settings);
-	const chinese = documentOf(of, edition, 'zh-Hant', settings);
+	const english = documentOf(of, edition, { language: 'en', isTracked: false }, settings);
+	const chinese = documentOf(of, edition, { language: 'zh-Hant', isTracked: false }, settings);
+	let sources: Prepared['sources'] | null = null;
 	fillTotals(english.value);
 	copyTotals(english.value, chinese.value);
 	tellLanguageGaps(chinese.value, chinese.preparation.words.wanting, english.preparation.notices);
 	const lastIn = (language: Language) => (settings.last?.language === language ? settings.last : undefined);
 	return {
 		returns: { en: english.value, 'zh-Hant': chinese.value },
-		sources: english.preparation.sources,
+		get sources() {
+			sources ??= documentOf(of, edition, { language: 'en', isTracked: true }, settings).preparation.sources;
+			return sources;
+		},
 		facts: factsOf(english.preparation, english.value, { last: lastIn('en'), other: chinese.value }),
 		factsInChinese: factsOf(chinese.preparation, chinese.value, {
 			last: lastIn('zh-Hant'),
@@ -71,10 +76,11 @@ interface Document {
 function documentOf(
 	of: LedgerMonth,
 	edition: Edition,
-	language: Language,
+	how: { readonly language: Language; readonly isTracked: boolean },
 	settings: PrepareSettings,
 ): Document {
-	const p = preparationOf(of, edition, language);
+	const { language } = how;
+	const p = preparationOf(of, edition, how);
 	const { issuer, depositaryReceipts } = of.closing;
 	const value: MonthlyReturn = {
 		form: 'FF301',

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addMonths, formatDay, lastDay, monthOf, parseDay, parseMonth } from '../../src/value/day.ts';
+import {
+	addMonths,
+	formatDay,
+	lastDay,
+	monthOf,
+	parseDay,
+	parseFormDay,
+	parseMonth,
+} from '../../src/value/day.ts';
 
 function day(text: string) {
 	const value = parseDay(text);
@@ -55,4 +63,12 @@ test('a month is a year and a number from 01 to 12', () => {
 	assert.equal(parseMonth('2022-13'), null);
 	assert.equal(parseMonth('2022-9'), null);
 	assert.equal(parseMonth('2022-09'), '2022-09');
+});
+
+test('a day that the form prints is read back, with one digit or two', () => {
+	assert.equal(parseFormDay('07 October 2022'), '2022-10-07');
+	assert.equal(parseFormDay('7 October 2022'), '2022-10-07');
+	for (const text of ['31 September 2022', '7 Octobre 2022', '7 October 22', 'October 2022', '']) {
+		assert.equal(parseFormDay(text), null, text);
+	}
 });
