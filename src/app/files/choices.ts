@@ -83,12 +83,14 @@ function spellingsOf(choices: Choices): Map<string, unknown> {
 
 /** The candidates, those nearest to what was typed first. */
 function likeliest(typed: string, titles: readonly string[], suggest: Suggest): readonly string[] {
-	const near = suggest(typed, titles);
-	const english = titles.map((title) => title.replace(/ [^ ]*$/, ''));
-	const index = near === null ? english.indexOf(suggest(typed, english) ?? '') : titles.indexOf(near);
-	const holding = titles.filter((title) => plainTitle(title).includes(plainTitle(typed)));
-	const first = [...(index >= 0 ? [titles[index] ?? ''] : []), ...holding];
+	const near = suggest(typed, titles) ?? suggest(typed, titles.map(englishOf));
+	const first = titles.filter((title) => title === near || englishOf(title) === near);
 	return [...new Set([...first, ...titles])].slice(0, CANDIDATES);
+}
+
+/** Titles are English, a space, and Chinese without one. */
+function englishOf(title: string): string {
+	return title.slice(0, title.lastIndexOf(' '));
 }
 
 const CANDIDATES = 8;

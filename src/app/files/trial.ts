@@ -6,6 +6,7 @@ import { type Ledger, standingAt } from '../../ledger/fold.ts';
 import { type Day, formatDay } from '../../value/day.ts';
 import { type Decimal, formatGrouped, isZero, parseDecimal, subtract, ZERO } from '../../value/decimal.ts';
 import { Refusal } from '../../value/refusal.ts';
+import { added, asked, lacking } from './compensate.ts';
 import type { Group } from './groups.ts';
 import { canonical } from './keys.ts';
 import type { Problem, Question } from './row-draft.ts';
@@ -44,11 +45,15 @@ export function tryGroups(ledger: Ledger, groups: readonly Group[], settings: Se
 				recordedAt: `${settings.today}T00:00:00.000+08:00`,
 				today: settings.today,
 			};
-			const after = appended(now, group.entries, about);
+			const conversion = lacking(now, group.entries);
+			if (conversion && settings.compensate !== true) return { ...nothing, questions: [asked(conversion)] };
+			const entries = conversion ? [...group.entries, conversion] : group.entries;
+			const after = appended(now, entries, about);
 			const does = effects(after, { before: now, known, last });
 			now = after.ledger;
 			last = after.lastDay;
-			return { ...nothing, does, warnings: [...twins(group, held), ...reached(after)] };
+			const warnings = [...(conversion ? [added(conversion)] : []), ...twins(group, held), ...reached(after)];
+			return { ...nothing, group: { ...group, entries }, does, warnings };
 		} catch (error) {
 			if (!(error instanceof Refusal)) throw error;
 			const problem = { code: error.code, column: null, seen: '', why: error.message, belongs: error.help };
@@ -57,36 +62,44 @@ export function tryGroups(ledger: Ledger, groups: readonly Group[], settings: Se
 	});
 }
 
+interface RecordedGroup {
+	readonly sequences: readonly number[];
+	/** Of each entry. */
+	readonly contents: readonly string[];
+	/** Its last entry is a conversion that Rule 8A.15 asked for. */
+	readonly converted: boolean;
+}
+
 interface Held {
 	/** What is recorded under a key: sequences and content. */
-	readonly byKey: ReadonlyMap<string, { readonly sequences: readonly number[]; readonly content: string }>;
+	readonly byKey: ReadonlyMap<string, RecordedGroup>;
 	/** Sequence of the last entry of some content. */
 	readonly byContent: ReadonlyMap<string, number>;
 }
 
 function heldBy({ entries, reversed }: Ledger): Held {
-	const byKey = new Map<string, { sequences: number[]; contents: unknown[] }>();
+	const byKey = new Map<string, { sequences: number[]; contents: string[]; converted: boolean }>();
 	const byContent = new Map<string, number>();
 	for (const { key, sequence, entry } of entries) {
-		const json = encodeEntry(entry);
-		const group = byKey.get(key) ?? { sequences: [], contents: [] };
+		const content = canonical(encodeEntry(entry));
+		const group = byKey.get(key) ?? { sequences: [], contents: [], converted: false };
 		byKey.set(key, group);
 		group.sequences.push(sequence);
-		group.contents.push(json);
-		if (!reversed.has(sequence)) byContent.set(canonical(json), sequence);
+		group.contents.push(content);
+		group.converted = entry.kind === 'weighted-voting-conversion';
+		if (!reversed.has(sequence)) byContent.set(content, sequence);
 	}
-	const withContent = [...byKey].map(
-		([key, { sequences, contents }]) => [key, { sequences, content: canonical(contents) }] as const,
-	);
-	return { byKey: new Map(withContent), byContent };
+	return { byKey, byContent };
 }
 
 function alreadyThere(
 	group: Group,
-	{ sequences, content }: { readonly sequences: readonly number[]; readonly content: string },
+	{ sequences, contents, converted }: RecordedGroup,
 	{ reversed }: Ledger,
 ): Tried {
-	const same = content === canonical(group.entries.map(encodeEntry));
+	const wanted = group.entries.map((entry) => canonical(encodeEntry(entry)));
+	const whole = wanted.length === contents.length || (converted && wanted.length === contents.length - 1);
+	const same = whole && wanted.every((content, index) => content === contents[index]);
 	const first = sequences[0] ?? 0;
 	const by = reversed.get(first);
 	const problem: Problem = {

@@ -55,18 +55,22 @@ function endOfMarkup(xml: string, start: number, part: string): number {
 	return end + length;
 }
 
-/** Attributes may hold ">" between quotes. */
+const DOUBLE = 34;
+const SINGLE = 39;
+const END = 62;
+
+/** Attributes may hold ">" between quotation marks; most tags have none there, and are done with at once. */
 function endOfTag(xml: string, start: number): number {
 	const end = xml.indexOf('>', start);
-	const quote = xml.indexOf('"', start);
-	if (quote < 0 || quote > end) return end;
-	let inside = '';
+	const tag = xml.slice(start, end);
+	if (end < 0 || (!tag.includes("'") && tag.split('"').length % 2 === 1)) return end;
+	let inside = 0;
 	for (let at = start; at < xml.length; at++) {
-		const letter = xml.charAt(at);
-		if (inside !== '') {
-			if (letter === inside) inside = '';
-		} else if (letter === '"' || letter === "'") inside = letter;
-		else if (letter === '>') return at;
+		const letter = xml.charCodeAt(at);
+		if (inside !== 0) {
+			if (letter === inside) inside = 0;
+		} else if (letter === DOUBLE || letter === SINGLE) inside = letter;
+		else if (letter === END) return at;
 	}
 	return -1;
 }
@@ -105,7 +109,17 @@ function local(name: string): string {
 
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
+/** Written as most programs do: ` name="value"`. Anything else is looked at slowly. */
+const USUAL = /^(?:\s+[^\s=:'"]+="[^"]*")*\s*$/;
+
 function attribute(written: string, wanted: string, part: string): string | null {
+	const mark = ` ${wanted}="`;
+	const start = written.indexOf(mark);
+	if (start >= 0 && !written.includes("'")) {
+		const from = start + mark.length;
+		return unescaped(written.slice(from, written.indexOf('"', from)), part);
+	}
+	if (start < 0 && USUAL.test(written)) return null;
 	for (const [, name = '', double, single] of written.matchAll(ATTRIBUTE)) {
 		if (name === wanted || (!wanted.includes(':') && local(name) === wanted))
 			return unescaped(double ?? single ?? '', part);

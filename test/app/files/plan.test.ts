@@ -232,6 +232,8 @@ test('rows are tried in the order of the days, whatever their order in the file'
 			'2022-09-20,Repurchase for cancellation,B,3',
 			'2022-09-16,Repurchase for cancellation,B,4',
 		].join('\n'),
+		BEFORE,
+		{ compensate: true },
 	);
 	assert.equal(counts.understood, 3);
 	assert.deepEqual(
@@ -271,4 +273,35 @@ test('a submitted month is closed to a file as to everybody', async () => {
 	};
 	const closed = ledgerOf(record([...SAMPLE_GROUPS.slice(0, 5), [submitted]]));
 	assert.equal((await plan(BUY_BACK, closed)).rows[0]?.problems[0]?.code, 'LEDGER_MONTH_SUBMITTED');
+});
+
+test('a cancellation without the conversion that Rule 8A.15 asks for is asked about, or has it added', async () => {
+	const alone = CANCELLED.split('\n').slice(0, 2).join('\n');
+	const asked = await plan(alone);
+	assert.equal(asked.rows[0]?.state, 'needs-you');
+	assert.match(
+		asked.rows[0]?.questions[0]?.asks ?? '',
+		/at least 1,505,420 shares of class A become shares of class B/,
+	);
+	const added = await plan(alone, BEFORE, { compensate: true });
+	assert.deepEqual(
+		added.groups[0]?.entries.map((entry) => [entry.kind, 'shares' in entry ? entry.shares : null]),
+		[
+			['repurchase-cancelled', 6700000n],
+			['weighted-voting-conversion', 1505420n],
+		],
+	);
+	const after = recordedPlan(BEFORE, added);
+	for (const compensate of [true, false]) {
+		assert.deepEqual((await plan(alone, after, { compensate })).counts, {
+			understood: 1,
+			'needs-you': 0,
+			refused: 0,
+			already: 1,
+		});
+	}
+	const short = await plan(CANCELLED.replace('1505420', '1505419'));
+	assert.match(short.rows[0]?.questions[0]?.asks ?? '', /at least 1 shares of class A/);
+	const enough = await plan(CANCELLED);
+	assert.equal(enough.counts.understood, 2);
 });
