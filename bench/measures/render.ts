@@ -13,7 +13,7 @@ import { launchBrowser, processorOf } from '../browser.ts';
 import { median } from '../clock.ts';
 import { atLeast, atMost, type Row, rowsOf } from '../row.ts';
 
-const row = rowsOf('Printing a return of eight pages');
+const row = rowsOf('Printing a return of nine pages');
 const RETURN = join(import.meta.dirname, '..', '..', 'fixtures', 'returns', 'weighted-voting-1.0.1.json');
 const ROUNDS = 12;
 const WARM_UP = 4;

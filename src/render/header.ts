@@ -3,12 +3,14 @@ import type { MonthlyReturn } from '../form/return.ts';
 import type { WordKey } from '../form/words/index.ts';
 import { BOLD, REGULAR, runAt } from './cell.ts';
 import { printDay } from './figures.ts';
+import { rounded } from './move.ts';
 import type { Line, Run } from './page.ts';
 import { type Font, linesOf, type Setting, sizeToFit, tooLong, word } from './setting.ts';
 import { plainStrip, type Strip, textStrip } from './strip.ts';
 
 const TITLE: Font = { size: 11, bold: true };
 const TITLE_LEADING = 13.2;
+const TITLE_WIDTH = 775;
 const LEFT = 22.11;
 /** Where values begin and how far their lines reach. */
 const VALUE = 136.913;
@@ -22,9 +24,10 @@ const NAME_SIZES = [9, 8, 7, 6];
 /** Title, month ended, status, addressee, name of issuer, date submitted. */
 export function headerStrips(setting: Setting, value: MonthlyReturn): Strip[] {
 	const title = linesOf(setting, word(setting, 'header.title'), 776, TITLE);
-	const runs = title.map((text, index) =>
-		runAt(setting, text, TITLE, { left: LEFT, y: 61.1 + index * TITLE_LEADING }),
-	);
+	const runs = title.map((text, index) => {
+		const run = runAt(setting, text, TITLE, { left: LEFT, y: 61.1 + index * TITLE_LEADING });
+		return index < title.length - 1 ? toBothEdges(run) : run;
+	});
 	const status = value.status === null ? '' : word(setting, `status.${value.status}`);
 	return [
 		plainStrip({ kind: 'heading', level: 1, runs }, 87.9 + (Math.max(title.length, 2) - 2) * TITLE_LEADING),
@@ -56,6 +59,13 @@ export function headerStrips(setting: Setting, value: MonthlyReturn): Strip[] {
 			15.45,
 		),
 	];
+}
+
+/** All lines of the title but the last reach from edge to edge. */
+function toBothEdges(run: Run): Run {
+	const spaces = run.text.split(' ').length - 1;
+	if (spaces === 0) return run;
+	return { ...run, width: TITLE_WIDTH, wordSpace: rounded((TITLE_WIDTH - run.width) / spaces) };
 }
 
 /** The value beside a label, set smaller when its line is short. */

@@ -10,6 +10,7 @@ import { furniture, headerStrips } from './header.ts';
 import { partHeading } from './headings.ts';
 import { inLanguage } from './in-language.ts';
 import { refuseIncomplete } from './incomplete.ts';
+import { refuseLongTexts, refuseManyPages } from './limits.ts';
 import { refuseWithoutCell } from './no-cell.ts';
 import { type Block, type Page, runsOf } from './page.ts';
 import { paginate } from './paginate.ts';
@@ -73,11 +74,13 @@ export function layOut(value: MonthlyReturn, options: LayOutOptions): Page[] {
 		measure: options.measure,
 	};
 	refuseIncomplete(value);
+	refuseLongTexts(value);
 	const printed = inLanguage(value, setting.language);
 	refuseWithoutCell(setting, printed);
 	const bodies = dated(setting, PAGES).flatMap((pieces) =>
 		paginate(pieces.flatMap((piece) => pieceStrips(setting, printed, piece))),
 	);
+	refuseManyPages(bodies.length);
 	const pages = bodies.map((blocks: readonly Block[], index) => ({
 		number: index + 1,
 		blocks,

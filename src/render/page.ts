@@ -21,6 +21,8 @@ export interface Run {
 	readonly bold: boolean;
 	readonly align: Align;
 	readonly text: string;
+	/** Added to every space, in points, where a line is set to both edges. */
+	readonly wordSpace?: number;
 	/** JSON pointer of the value that is printed; null for the form's own words. */
 	readonly path: string | null;
 }

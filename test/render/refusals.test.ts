@@ -96,6 +96,12 @@ test('a text too long for its line, or for any page, is refused', async () => {
 	]);
 });
 
+test('a text or a return beyond all measure is refused', async () => {
+	const path = '/issued/remarks';
+	await refused(withChanges(oneClass(), { [path]: 'x'.repeat(100_001) }), 'RENDER_TOO_LONG', [path]);
+	await refused(withChanges(oneClass(), { [path]: 'x\n'.repeat(45_000) }), 'RENDER_TOO_LONG', []);
+});
+
 test('words that would be read as something else are refused before they are printed', async () => {
 	const cases: readonly (readonly [string, unknown])[] = [
 		['/issued/classes/0/class/description', 'N/A'],

@@ -96,8 +96,9 @@ function runOf(run: Run, left: number, top: number, path: string | null, right =
 	const at = path === null ? '' : ` data-path="${escaped(path)}"`;
 	const across =
 		run.align === 'right' ? `right:${points(right - run.x - run.width)}` : `left:${points(run.x - left)}`;
+	const spread = run.wordSpace === undefined ? '' : `;word-spacing:${points(run.wordSpace)}`;
 	const down = `top:${points(run.y - TO_BASELINE * run.size - top)}`;
-	return `<span class="run${run.bold ? ' bold' : ''}"${at} style="${across};${down};font-size:${run.size}pt">${escaped(run.text)}</span>`;
+	return `<span class="run${run.bold ? ' bold' : ''}"${at} style="${across};${down};font-size:${run.size}pt${spread}">${escaped(run.text)}</span>`;
 }
 
 function linesOf(lines: readonly Line[], left: number, top: number): string {

@@ -3,13 +3,26 @@ import { type Box, type Line, type Run, TICK, type Tick } from '../page.ts';
 
 /** Chinese signs: the run is set as Chinese of Hong Kong, in which Typst presses no marks together. */
 const HAN = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3fffd}]/u;
+const HAN_START = new RegExp(`^${HAN.source}`, 'u');
+const HAN_END = new RegExp(`${HAN.source}$`, 'u');
 /** Marks that Typst would move to the left at the start of a line; an empty box before them keeps them in place. */
 const OPENS = /^[“‘《〈（『「【〖〔［｛]/;
 
+/** Runs one after the other; between the lines of a text stands a space, so that its words are not glued. */
+export function runsOf(runs: readonly Run[], inTick = false): string[] {
+	return runs.map((run, index) => {
+		const next = runs[index + 1];
+		const goesOn =
+			next !== undefined && next.y > run.y && !(HAN_END.test(run.text) && HAN_START.test(next.text));
+		return runOf(goesOn ? { ...run, text: `${run.text} ` } : run, inTick);
+	});
+}
+
 /** One line of text. In a box to tick, the tick is not seen: it is drawn. */
-export function runOf({ x, y, size, bold, text }: Run, inTick = false): string {
+export function runOf({ x, y, size, bold, text, wordSpace }: Run, inTick = false): string {
 	const call = inTick && text === TICK ? 'v' : `${HAN.test(text) ? 'c' : ''}${bold ? 'b' : 't'}`;
-	const content = OPENS.test(text) ? `box() + ${quoted(text)}` : quoted(text);
+	const line = OPENS.test(text) ? `box() + ${quoted(text)}` : quoted(text);
+	const content = wordSpace === undefined ? line : `text(spacing: 100% + ${short(wordSpace)}pt, ${line})`;
 	return `#${call}(${short(x)},${short(y)},${size},${content})`;
 }
 

@@ -3,7 +3,7 @@
  * joins nothing. Headings and tables keep their structure, so that the PDF is tagged with them.
  */
 import { type Block, PAGE_HEIGHT, PAGE_WIDTH, type Page, type Run, type Table } from '../page.ts';
-import { boxOf, linesOf, quoted, runOf, tickOf } from './marks.ts';
+import { boxOf, linesOf, quoted, runOf, runsOf, tickOf } from './marks.ts';
 import { tableTexts } from './tables.ts';
 
 export interface DocumentFacts {
@@ -65,7 +65,9 @@ function blockOf(block: Block): string {
 		case 'heading':
 			return headingOf(block.level, block.runs);
 		case 'text':
-			return `${linesOf(block.lines)}${block.runs.map((run) => `${runOf(run)}\n`).join('')}`;
+			return `${linesOf(block.lines)}${runsOf(block.runs)
+				.map((run) => `${run}\n`)
+				.join('')}`;
 		case 'table':
 			return tableOf(block);
 		default:
@@ -77,7 +79,7 @@ function blockOf(block: Block): string {
 function headingOf(level: number, runs: readonly Run[]): string {
 	const own = runs.filter((run) => run.bold);
 	const rest = runs.filter((run) => !run.bold);
-	const body = own.map((run) => runOf(run)).join('');
+	const body = runsOf(own).join('');
 	return `#head(${level}, 0)[${body}]\n${rest.map((run) => `${runOf(run)}\n`).join('')}`;
 }
 

@@ -4,7 +4,7 @@
  * because tags have heads at the top.
  */
 import type { Cell, Row, Table } from '../page.ts';
-import { linesOf, runOf, short } from './marks.ts';
+import { linesOf, runsOf, short } from './marks.ts';
 
 /** Edges nearer than this are one edge. */
 const NEAR = 0.3;
@@ -55,8 +55,9 @@ function cellOf(cell: Cell, across: readonly number[], down: readonly number[]):
 	const span = `${columns > 1 ? `, colspan: ${columns}` : ''}${rows > 1 ? `, rowspan: ${rows}` : ''}`;
 	const left = across[x] ?? 0;
 	const top = down[y] ?? 0;
-	const runs = cell.runs.map((run) =>
-		runOf({ ...run, x: run.x - left, y: run.y - top }, cell.ticks.length > 0),
+	const runs = runsOf(
+		cell.runs.map((run) => ({ ...run, x: run.x - left, y: run.y - top })),
+		cell.ticks.length > 0,
 	);
 	return `table.cell(x: ${x}, y: ${y}${span})[${runs.join('')}]`;
 }
