@@ -2,6 +2,7 @@
  * Walking the chains: every entry is hashed again, the head compared with the last entry, and the index tables with
  * what follows from the entries. It finds what was altered in the database behind the store's back.
  */
+import { parseBalances } from './balance-text.ts';
 import { type ChainedRow, GENESIS, headsDigest, misfit } from './chain.ts';
 import type { Engine } from './engine.ts';
 import { IndexCheck } from './index-check.ts';
@@ -70,9 +71,12 @@ async function verifyIssuer(engine: Engine, issuer: string): Promise<Walked> {
 
 /** The hash may be right and the balances no list, when they were recorded by something else. */
 function unreadable({ balances, issuer, sequence }: ChainedRow): string | null {
-	return balances === null || balances.startsWith('[')
-		? null
-		: `the balances of entry ${sequence} of issuer ${issuer} cannot be read`;
+	try {
+		parseBalances(balances ?? '[]');
+		return null;
+	} catch {
+		return `the balances of entry ${sequence} of issuer ${issuer} cannot be read`;
+	}
 }
 
 function broken(issuer: string, sequence: number, message: string, entries: number): Walked {
