@@ -1,10 +1,12 @@
 /** Chinese returns as text: whole ones with Chinese values, and the same with what extraction does to Chinese. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
 import { encodeReturn } from '../../src/form/json.ts';
 import { readPages, readText } from '../../src/read/index.ts';
 import { recognise } from '../../src/read/recognise.ts';
 import { valueAt } from '../../src/value/pointer.ts';
+import { Refusal } from '../../src/value/refusal.ts';
 import { inChinese } from './in-chinese.ts';
 import { plainPage } from './plain-page.ts';
 import { changed, ISSUER, NEW_EDITION, OLD_EDITION } from './text-sources.ts';
@@ -200,4 +202,32 @@ describe('which language', () => {
 		assert.equal(json.language, 'en');
 		assert.equal(json.issuerName, `${ISSUER} ${NAME}`);
 	});
+});
+
+test('a damaged Chinese text is read or refused by name, and no stand-in gets out', () => {
+	fc.assert(
+		fc.property(
+			fc.constantFrom(OLD, NEW),
+			fc.array(
+				fc.tuple(fc.nat(), fc.nat(40), fc.constantFrom('', '\n', '\t', ' ', '股份', '是', '（註', '0', '|')),
+				{ maxLength: 12 },
+			),
+			(text, cuts) => {
+				let made = text;
+				for (const [at, length, by] of cuts) {
+					const from = at % made.length;
+					made = made.slice(0, from) + by + made.slice(from + length);
+				}
+				let json: unknown;
+				try {
+					json = encodeReturn(readText(made).return);
+				} catch (error) {
+					assert.ok(error instanceof Refusal, String(error));
+					return;
+				}
+				assert.doesNotMatch(JSON.stringify(json), /q|\\u0000/);
+			},
+		),
+		{ numRuns: 150 },
+	);
 });

@@ -23,40 +23,47 @@ const NIL: Pair = { chinese: '無', english: 'Nil' };
  * labels without what stands in brackets at their end, and what stands there.
  */
 export function pairsFor(edition: EditionName): Pair[] {
-	const others = EDITION_NAMES.filter((each) => each !== edition).reverse();
-	const whole = [edition, ...others].flatMap((each) => labelsOf(each));
-	const movements = [edition, ...others].flatMap((each) => done(each));
+	const given = wordingsBeside(edition);
+	const whole = given
+		.flatMap(({ pair }) => paragraphs(pair).map(bare))
+		.filter(({ chinese }) => hasHan(chinese));
 	const shorter = whole.flatMap(withoutBrackets);
 	return [
 		...whole,
 		NIL,
-		...movements,
+		...given.flatMap(done),
 		...shorter,
 		...shorter.flatMap(withoutBrackets),
 		...whole.flatMap(bracketed),
 	];
 }
 
-function labelsOf(edition: EditionName): Pair[] {
-	return WORD_KEYS.flatMap((key) => {
-		const pair = pairOf(key, edition);
-		return pair ? paragraphs(pair).map(bare) : [];
-	}).filter((pair) => hasHan(pair.chinese));
+interface Given {
+	readonly key: WordKey;
+	readonly pair: Pair;
 }
 
-function pairOf(key: WordKey, edition: EditionName): Pair | null {
-	if (NOT_LABELS.has(key)) return null;
-	const chinese = words(key, edition, 'zh-Hant')?.text;
-	const english = words(key, edition, 'en')?.text;
-	return chinese === undefined || english === undefined ? null : { chinese: plain(chinese), english };
+/** What the editions print for each label in both languages, each once, `edition` before the others. */
+function wordingsBeside(edition: EditionName): Given[] {
+	const others = EDITION_NAMES.filter((each) => each !== edition).reverse();
+	const found = new Map<string, Given>();
+	for (const each of [edition, ...others]) {
+		for (const key of WORD_KEYS) {
+			const chinese = words(key, each, 'zh-Hant')?.text;
+			const english = words(key, each, 'en')?.text;
+			if (NOT_LABELS.has(key) || chinese === undefined || english === undefined) continue;
+			const name = `${chinese}\n${english}`;
+			if (!found.has(name)) found.set(name, { key, pair: { chinese: plain(chinese), english } });
+		}
+	}
+	return [...found.values()];
 }
 
 /** Movements of the month are also told as done: 已行使 for 行使. */
-function done(edition: EditionName): Pair[] {
-	return WORD_KEYS.filter((key) => key.includes('.movement.') && !key.endsWith('.other')).flatMap((key) => {
-		const pair = pairOf(key, edition);
-		return pair ? [{ ...pair, chinese: `已${pair.chinese}` }] : [];
-	});
+function done({ key, pair }: Given): Pair[] {
+	return key.includes('.movement.') && !key.endsWith('.other')
+		? [{ ...pair, chinese: `已${pair.chinese}` }]
+		: [];
 }
 
 /** Notes of several paragraphs, paragraph by paragraph. */
@@ -92,14 +99,19 @@ function withoutSameEnd(pair: Pair): Pair {
 
 /** A label without the brackets at its end: "(if applicable)", "(Note 1)", which may stand on a line of their own. */
 function withoutBrackets({ chinese, english }: Pair): Pair[] {
-	const own = /^(.*\S)\s*\([^()]*$/s.exec(chinese)?.[1];
-	const other = /^(.*\S)\s*\([^()]*$/s.exec(english)?.[1];
-	return own === undefined || other === undefined ? [] : [withoutSameEnd({ chinese: own, english: other })];
+	const [own, other] = [bracketOf(chinese), bracketOf(english)];
+	if (own <= 0 || other <= 0) return [];
+	return [withoutSameEnd({ chinese: chinese.slice(0, own), english: english.slice(0, other) })];
 }
 
 function bracketed({ chinese, english }: Pair): Pair[] {
-	const own = /\(([^()]*)$/.exec(chinese)?.[1];
-	const other = /\(([^()]*)$/.exec(english)?.[1];
-	if (own === undefined || other === undefined || !hasHan(own)) return [];
-	return [withoutSameEnd({ chinese: own, english: other })];
+	const [own, other] = [bracketOf(chinese), bracketOf(english)];
+	const inside = { chinese: chinese.slice(own + 1), english: english.slice(other + 1) };
+	return own < 0 || other < 0 || !hasHan(inside.chinese) ? [] : [withoutSameEnd(inside)];
+}
+
+/** Where the brackets begin that reach to the end of a label, whose own last mark is cut off; -1 when there are none. */
+function bracketOf(text: string): number {
+	const at = text.lastIndexOf('(');
+	return text.includes(')', at) ? -1 : at;
 }

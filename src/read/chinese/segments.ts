@@ -63,11 +63,15 @@ function labelSegments(
 	return 0;
 }
 
+/** A label with what a return fills in is no longer than this, in signs. */
+const ROOM = 480;
+
 /** Where the pieces of a label stand when it begins at a sign; null when it does not. */
 function spansAt(signs: string, at: number, entry: Entry): Stretch[] | null {
 	const [first = ''] = entry.pieces;
 	if (!signs.startsWith(first, at)) return null;
 	if (!entry.pattern) return [{ from: at, to: at + first.length }];
+	if (!signs.slice(at, at + ROOM).includes(entry.pieces.at(-1) ?? '')) return null;
 	entry.pattern.lastIndex = at;
 	const match = entry.pattern.exec(signs);
 	if (!match) return null;

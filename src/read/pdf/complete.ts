@@ -2,13 +2,22 @@
  * Is the document all there? A damaged PDF gives part of its text without an error, so a return proves itself
  * whole by its own footers, "Page 3 of 10".
  */
+
+import { wordings } from '../../form/words/index.ts';
 import { Refusal } from '../../value/refusal.ts';
 import { hasHan } from '../chinese/bones.ts';
-import { said } from '../chinese/english.ts';
 import { plain } from '../glyphs.ts';
 import type { Page, PdfDocument, Run } from '../page.ts';
 
 const FOOTER = /^(?:FF301\s*)?v?\s*page\s*([0-9]{1,4})\s*of\s*([0-9]{1,4})(?:\s*v\s*[0-9.]*)?$/i;
+/** The same in Chinese, from the form's own words, whatever spaces stand between them. */
+function chineseFooter(): RegExp {
+	const pages = wordings('footer.page', 'zh-Hant').map(({ text }) =>
+		text.replace(/\s+/g, '\\s*').replace(/\{[a-z]+\}/g, '([0-9]{1,4})'),
+	);
+	return new RegExp(`^(?:FF301\\s*)?v?\\s*(?:${pages.join('|')})(?:\\s*v\\s*[0-9.]*)?$`);
+}
+
 /** Footers stand in the lowest part of the page. */
 const FOOT = 0.85;
 
@@ -31,7 +40,7 @@ function inPieces(foot: readonly Run[]): string[] {
 export function footerOf(page: Page): Footer | null {
 	const foot = page.runs.filter((run) => run.box[1] >= page.height * FOOT);
 	for (const text of [...foot.map((run) => run.text), ...inPieces(foot)]) {
-		const match = FOOTER.exec(hasHan(text) ? said(text).text.trim() : plain(text));
+		const match = hasHan(text) ? chineseFooter().exec(plain(text).trim()) : FOOTER.exec(plain(text));
 		if (match) return { page: Number.parseInt(match[1] ?? '', 10), of: Number.parseInt(match[2] ?? '', 10) };
 	}
 	return null;

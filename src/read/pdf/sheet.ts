@@ -26,8 +26,8 @@ export interface Word extends Place {
 	/** What a value keeps: the same, but for a Chinese return, whose signs stay as they are. */
 	readonly printed: string;
 	readonly bold: boolean;
-	/** It stands in a Chinese return. */
-	readonly chinese: boolean;
+	/** The wording of the Chinese return that it stands in; null for one in English. */
+	readonly chinese: Wording | null;
 }
 
 /** A cell; `words` is empty when it is blank. */
@@ -193,8 +193,8 @@ function isFurniture(run: Run, text: string, page: Page, chinese: Wording | null
 function wordAt(run: Run, page: number, depth: number, chinese: Wording | null): Word {
 	const { box, bold } = run;
 	const [left, top, right, bottom] = box;
-	const text = chinese ? said(run.text, chinese).text : plain(run.text);
-	const printed = chinese ? run.text.replace(/\s+/g, ' ').trim() : text;
+	const own = chinese ? run.text.replace(/\s+/g, ' ').trim() : plain(run.text);
+	const text = chinese ? said(own, chinese).text : own;
 	return {
 		left,
 		right,
@@ -203,9 +203,9 @@ function wordAt(run: Run, page: number, depth: number, chinese: Wording | null):
 		page,
 		box,
 		text,
-		printed,
+		printed: own,
 		bold,
-		chinese: chinese !== null,
+		chinese,
 	};
 }
 
@@ -285,7 +285,8 @@ export function printedOf(words: readonly Word[]): string {
 
 /** What runs say in the form's English; null where they stand in no Chinese return. */
 export function saidOf(words: readonly Word[]): Said | null {
-	return words[0]?.chinese ? said(linesOf(words).join('\n')) : null;
+	const [first] = words;
+	return first?.chinese ? said(linesOf(words).join('\n'), first.chinese) : null;
 }
 
 /** The lines of a cell of a Chinese return, each of one run or more. */
@@ -305,7 +306,13 @@ function linesOf(words: readonly Word[]): string[] {
 export function behind(word: Word, length: number): Word {
 	const text = word.text.slice(length).trim();
 	if (word.printed === word.text) return { ...word, text, printed: text };
-	return { ...word, text, printed: said(word.printed).from(length).trim() };
+	return {
+		...word,
+		text,
+		printed: said(word.printed, word.chinese ?? undefined)
+			.from(length)
+			.trim(),
+	};
 }
 
 /** One word that was set in two pieces. */
