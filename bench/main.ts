@@ -30,6 +30,11 @@ const MEASURES: readonly Measure[] = [
 	{ name: 'render', built: false, rows: async () => (await import('./measures/render.ts')).renderRows() },
 	{ name: 'month', built: false, rows: async () => (await import('./measures/month.ts')).monthRows() },
 	{ name: 'cold', built: true, rows: async () => (await import('./measures/cold.ts')).coldRows() },
+	{
+		name: 'ledger-memory',
+		built: true,
+		rows: async () => (await import('./measures/ledger-memory.ts')).ledgerMemoryRows(),
+	},
 	{ name: 'memory', built: true, rows: async () => (await import('./measures/memory.ts')).memoryRows() },
 ];
 
