@@ -4,7 +4,7 @@ import type { MonthlyReturn } from '../form/return.ts';
 import type { Finding, Severity } from '../value/finding.ts';
 
 /** Names of what is told. They are no rules of the form, and have no rule's code. */
-export const NOTICES = {
+const NOTICES = {
 	'language-gap': {
 		severity: 'warning',
 		title: 'the Chinese words are not on record; English ones are printed',

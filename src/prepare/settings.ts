@@ -46,7 +46,11 @@ export function confirmationsOf(
 		case 'not-applicable':
 			return { applicable: false };
 		case 'by-rule': {
-			const isIssue = of.steps.some(({ effects }) => effects.some(({ issued }) => issued > 0n));
+			// Treasury shares set aside for cancellation are neither issued nor sold, though the column rises.
+			const isIssue = of.steps.some(
+				({ recorded, effects }) =>
+					recorded.entry.kind !== 'treasury-to-pending' && effects.some(({ issued }) => issued > 0n),
+			);
 			return isIssue ? { applicable: true, items: [...CONFIRMATION_ITEMS] } : { applicable: false };
 		}
 		default:

@@ -152,8 +152,9 @@ describe('what a return leaves out', () => {
 		const reading = { fields: [{ path, status: 'disputed' as const }] };
 		assert.throws(
 			() => openingFromReturn(value, reading),
-			(error: { code?: string; message: string }) => {
+			(error: { code?: string; message: string; where?: readonly string[] }) => {
 				assert.equal(error.code, 'TAKE_ON_INCOMPLETE');
+				assert.equal(error.where?.length, 1);
 				assert.match(error.message, /close of the month, issued shares, which says [0-9,]+, is disputed/);
 				return true;
 			},

@@ -50,8 +50,9 @@ export class Taken {
 
 	/** The figure at `path`; null, and a problem, when it cannot be had. */
 	figure(path: string): Decimal | null {
+		const known = this.problems.length;
 		const figure = this.#figureIfAny(path);
-		if (figure === null && !this.problems.some((each) => each.startsWith(`${this.label(path)} `))) {
+		if (figure === null && this.problems.length === known) {
 			this.problems.push(`${this.label(path)} was not found`);
 		}
 		return figure;
