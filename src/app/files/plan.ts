@@ -54,6 +54,8 @@ export interface Plan {
 export interface ImportSettings {
 	/** Today in Hong Kong. */
 	readonly today: Day;
+	/** Code under which the ledger is kept; it is part of the keys. The stock code of the issuer when absent. */
+	readonly code?: string;
 	/** Titles of columns in the file that are none of ours → the column meant, or null to leave it out. */
 	readonly columns?: ColumnMap;
 	/** Include the conversions that Rule 8A.15 asks for, instead of asking. */
@@ -66,7 +68,10 @@ export function planImport(table: Table, ledger: Ledger, settings: ImportSetting
 	const issuer = standing.issuer?.stockCode ?? null;
 	const { rows, told } = draftTable(table, standing, settings.columns);
 	const checked = ofThisIssuer(rows, { issuer, stamp: table.stamp });
-	const groups = gathered(checked, { inOrder: table.format === 'jsonl', keyOf: keyMaker(issuer) });
+	const groups = gathered(checked, {
+		inOrder: table.format === 'jsonl',
+		keyOf: keyMaker(settings.code ?? issuer ?? registeredBy(checked)),
+	});
 	const tried = tryGroups(ledger, groups.whole, settings);
 	const planned = plannedRows(groups.rows, tried);
 	const recordable = tried.flatMap(({ group, already, problems, questions }) =>
@@ -87,6 +92,12 @@ export function planImport(table: Table, ledger: Ledger, settings: ImportSetting
 			already: recordable.filter(({ already }) => already).reduce((sum, { rows: of }) => sum + of.length, 0),
 		},
 	};
+}
+
+/** A ledger may begin with a file that says whose it is. */
+function registeredBy(rows: readonly RowDraft[]): string | null {
+	for (const { entry } of rows) if (entry?.kind === 'issuer-registered') return entry.stockCode ?? null;
+	return null;
 }
 
 function plannedRows(rows: readonly RowDraft[], tried: readonly Tried[]): PlannedRow[] {
