@@ -29,7 +29,7 @@ interface PlacedCells {
 export function draftTable(table: Table, standing: Standing, columns: ColumnMap = {}): Drafts {
 	const told = [...table.told];
 	const rows =
-		table.format === 'jsonl' ? table.lines.flatMap(lineDrafts) : sheetDrafts(table, standing, columns, told);
+		table.format === 'jsonl' ? linesDrafts(table.lines) : sheetDrafts(table, standing, columns, told);
 	if (rows.length === 0) {
 		throw new Refusal(
 			'TABLE_EMPTY',
@@ -98,6 +98,19 @@ function orderOf(placed: readonly PlacedCells[]): DayOrder {
 		for (const [key, cell] of cells) if (columnOf(key).value === 'day') days.push(cell);
 	}
 	return dayOrder(days);
+}
+
+/** An export of a whole ledger has its keys, and its entries are numbered as they come. */
+function linesDrafts(lines: readonly EntryLine[]): RowDraft[] {
+	let count = 0;
+	return lines.flatMap((line) => {
+		const drafts = lineDrafts(line);
+		const first = count;
+		count += drafts.length;
+		return line.key === null
+			? drafts
+			: drafts.map((draft, index) => ({ ...draft, number: first + index + 1 }));
+	});
 }
 
 /** Entries of one line are one group. */

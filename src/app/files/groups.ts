@@ -83,7 +83,7 @@ function fallen(row: RowDraft, group: readonly RowDraft[]): RowDraft {
 }
 
 /** "row 7 of Movements". */
-export function placeWords({ sheet, row }: Place): string {
+function placeWords({ sheet, row }: Place): string {
 	return sheet === null ? `row ${row}` : `row ${row} of ${sheet}`;
 }
 

@@ -19,7 +19,7 @@ interface Described {
 	};
 }
 
-export const WHAT: Readonly<Record<NamesOf, string>> = {
+const WHAT: Readonly<Record<NamesOf, string>> = {
 	classes: 'class of shares',
 	schemes: 'scheme',
 	warrants: 'series of warrants',

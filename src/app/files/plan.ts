@@ -70,7 +70,7 @@ export function planImport(table: Table, ledger: Ledger, settings: ImportSetting
 	const checked = ofThisIssuer(rows, { issuer, stamp: table.stamp });
 	const groups = gathered(checked, {
 		inOrder: table.format === 'jsonl',
-		keyOf: keyMaker(settings.code ?? issuer),
+		keyOf: keyMaker(settings.code ?? issuer ?? registeredBy(checked)),
 	});
 	const tried = tryGroups(ledger, groups.whole, settings);
 	const planned = plannedRows(groups.rows, tried);
@@ -92,6 +92,12 @@ export function planImport(table: Table, ledger: Ledger, settings: ImportSetting
 			already: recordable.filter(({ already }) => already).reduce((sum, { rows: of }) => sum + of.length, 0),
 		},
 	};
+}
+
+/** A ledger may begin with a file that says whose it is. */
+function registeredBy(rows: readonly RowDraft[]): string | null {
+	for (const { entry } of rows) if (entry?.kind === 'issuer-registered') return entry.stockCode ?? null;
+	return null;
 }
 
 function plannedRows(rows: readonly RowDraft[], tried: readonly Tried[]): PlannedRow[] {

@@ -3,8 +3,8 @@ import type { Cell, TableRow } from './cell.ts';
 import { damaged, tooMany } from './refusals.ts';
 import { TABLE_LIMITS } from './table-limits.ts';
 
-export const DELIMITERS = [',', ';', '\t'] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
+const DELIMITERS = [',', ';', '\t'] as const;
+type Delimiter = (typeof DELIMITERS)[number];
 
 /** The delimiter that stands most often in the first line that is not blank; commas when none does. */
 export function delimiterOf(text: string): Delimiter {

@@ -45,6 +45,13 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
 const PRINTER = /printerSettings[0-9]*\.bin$/i;
 
 function refuseActive(names: readonly string[]): void {
+	if (names.includes('xl/workbook.bin')) {
+		throw new Refusal(
+			'TABLE_OLD_FORMAT',
+			'the file is a binary Excel workbook (.xlsb)',
+			'save it as an Excel workbook (.xlsx)',
+		);
+	}
 	const macros = names.find(
 		(name) => /vbaProject|macrosheets\/|activeX\/|embeddings\/|\.bin$/i.test(name) && !PRINTER.test(name),
 	);

@@ -30,7 +30,7 @@ export const TABLE_GUIDE: Readonly<Record<TableCode, RefusalGuide>> = {
 		'Save a copy without a password.',
 	),
 	TABLE_OLD_FORMAT: guide(
-		'Workbooks of Excel 2003 and before (.xls) are not read.',
+		'Workbooks of Excel 2003 and before (.xls), and binary ones (.xlsb), are not read.',
 		'the file is an old Excel workbook (.xls)',
 		'Save it as an Excel workbook (.xlsx).',
 	),

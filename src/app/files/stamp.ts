@@ -1,8 +1,8 @@
 /** The mark that a workbook of ours carries on its hidden sheet of lists: version, what it is, whose it is. */
 import type { Stamp, TableRow } from './cell.ts';
 
-export const STAMP = 'ff301-files';
-export const STAMP_VERSION = '1';
+const STAMP = 'ff301-files';
+const STAMP_VERSION = '1';
 
 /** Cells of the first row of the sheet of lists. */
 export function stampCells(made: string, issuer: string | null): readonly string[] {

@@ -4,8 +4,7 @@ import { decodeText } from '../decode-text.ts';
 import { hasWideMark } from '../document-kind.ts';
 
 /** Encodings that may be named; UTF-8, and UTF-16 with its mark, are told by themselves. */
-export const TABLE_ENCODINGS = ['big5', 'windows-1252'] as const;
-export type TableEncoding = (typeof TABLE_ENCODINGS)[number];
+export type TableEncoding = 'big5' | 'windows-1252';
 
 /** The text of `bytes`; refuses with `TABLE_ENCODING`. */
 export function tableText(bytes: Uint8Array, encoding: TableEncoding | null): string {

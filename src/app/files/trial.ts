@@ -45,6 +45,9 @@ export function tryGroups(ledger: Ledger, groups: readonly Group[], settings: Se
 				recordedAt: `${settings.today}T00:00:00.000+08:00`,
 				today: settings.today,
 			};
+			const strange = misnumbered(group, now);
+			if (strange) return { ...nothing, problems: [strange] };
+			const reversed = reversals(group, now);
 			const conversion = lacking(now, group.entries);
 			if (conversion && settings.compensate !== true) return { ...nothing, questions: [asked(conversion)] };
 			const entries = conversion ? [...group.entries, conversion] : group.entries;
@@ -53,7 +56,7 @@ export function tryGroups(ledger: Ledger, groups: readonly Group[], settings: Se
 			now = after.ledger;
 			last = after.lastDay;
 			const warnings = [...(conversion ? [added(conversion)] : []), ...twins(group, held), ...reached(after)];
-			return { ...nothing, group: { ...group, entries }, does, warnings };
+			return { ...nothing, group: { ...group, entries }, does: [...reversed, ...does], warnings };
 		} catch (error) {
 			if (!(error instanceof Refusal)) throw error;
 			const problem = { code: error.code, column: null, seen: '', why: error.message, belongs: error.help };
@@ -118,6 +121,35 @@ function alreadyThere(
 		problems: same ? [] : [problem],
 		questions: [],
 	};
+}
+
+/** A correction counts entries by their numbers; those of another ledger would reverse something else here. */
+function misnumbered({ rows, entries }: Group, now: Ledger): Problem | null {
+	const strange = rows.find(({ entry, number }) => {
+		if (entry?.kind !== 'correction' || number === null) return false;
+		return number !== now.entries.length + 1 + entries.indexOf(entry);
+	});
+	return strange?.entry?.kind !== 'correction'
+		? null
+		: {
+				code: 'LEDGER_NOT_REVERSIBLE',
+				column: null,
+				seen: '',
+				why: `the correction reverses entry ${strange.entry.reverses} of the ledger that it was exported from, and entries have other numbers here`,
+				belongs: 'a correction of an entry of this ledger',
+			};
+}
+
+/** In words, what corrections take out of the ledger. */
+function reversals({ entries }: Group, now: Ledger): string[] {
+	return entries.flatMap((entry) => {
+		const target = entry.kind === 'correction' ? now.entries[entry.reverses - 1]?.entry : undefined;
+		return target && entry.kind === 'correction'
+			? [
+					`reverses entry ${entry.reverses}, ${target.kind} of ${formatDay(target.day)}, with all that was recorded beside it`,
+				]
+			: [];
+	});
 }
 
 /** The same entry may be there under another key, typed by hand perhaps. */

@@ -58,7 +58,7 @@ function returnedRow(
 }
 
 /** What is wrong with a row, in one text; empty when nothing is. */
-export function problemWords({ problems, questions }: PlannedRow): string {
+function problemWords({ problems, questions }: PlannedRow): string {
 	const column = (name: string | null) => (name === null ? '' : `${name}: `);
 	return [
 		...problems.map(

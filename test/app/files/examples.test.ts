@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { planImport } from '../../../src/app/files/plan.ts';
 import { readTable } from '../../../src/app/files/read-table.ts';
 import { encodeEntry } from '../../../src/ledger/entry.ts';
-import { ledgerOf } from '../../../src/ledger/fold.ts';
+import { type Ledger, ledgerOf } from '../../../src/ledger/fold.ts';
 import type { Day } from '../../../src/value/day.ts';
 import { record, SAMPLE_GROUPS } from '../../ledger/sample-issuer.ts';
 
@@ -25,6 +25,23 @@ test('the movements of the example are those of the sample issuer, without a que
 	assert.deepEqual(
 		byContent(plan.groups.map(({ entries }) => entries.map(encodeEntry))),
 		byContent(SAMPLE_GROUPS.slice(5, -1)),
+	);
+});
+
+test('the ledger of the example has the same keys before and after it is recorded', async () => {
+	const lines = await table('00020.ledger.jsonl');
+	const keys = (ledger: Ledger) =>
+		planImport(lines, ledger, { today }).groups.map(({ key, already }) => [key, already]);
+	const { groups } = planImport(lines, ledgerOf([]), { today });
+	const entries = groups.flatMap(({ key, entries: of }) => of.map((entry) => ({ key, entry })));
+	const recorded = entries.map((each, index) => ({ ...each, sequence: index + 1, recordedAt: '' }));
+	assert.deepEqual(
+		keys(ledgerOf(recorded)),
+		keys(ledgerOf([])).map(([key]) => [key, true]),
+	);
+	assert.notDeepEqual(
+		planImport(lines, ledgerOf([]), { today, code: 'other' }).groups.map(({ key }) => key),
+		groups.map(({ key }) => key),
 	);
 });
 

@@ -134,6 +134,7 @@ test('entities of its own are refused, so that no few bytes become gigabytes', a
 test('another archive, an OpenDocument file, an old or an encrypted workbook are refused by their names', async () => {
 	assert.equal(await refused(makeZip([text('a.txt', 'a')])), 'TABLE_DAMAGED');
 	assert.equal(await refused(makeZip([text('content.xml', '<a/>')])), 'TABLE_DAMAGED');
+	assert.equal(await refused(makeZip([text('xl/workbook.bin', 'x')])), 'TABLE_OLD_FORMAT');
 	const compound = (words: string) =>
 		Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(words, 'utf16le')]);
 	assert.equal(await refused(compound('Workbook')), 'TABLE_OLD_FORMAT');

@@ -88,3 +88,23 @@ test('the ledger of the sample issuer comes back whole: into an empty ledger, an
 		assert.equal(again.counts.understood, ledger.entries.length);
 	}
 });
+
+test('corrections come back where entries have the same numbers, and are refused where they have others', async () => {
+	const correction = { kind: 'correction', day: '2022-09-16', reverses: 6, reason: 'typed twice' };
+	const ledger = ledgerOf(record([...SAMPLE_GROUPS, [correction]]));
+	const today = '2022-10-03' as Day;
+	for (const file of [await ledgerToCsv(ledger.entries, '00020'), ledgerToJsonl(ledger.entries)]) {
+		const table = await readTable(utf8(file));
+		const fresh = planImport(table, ledgerOf([]), { today });
+		assert.equal(fresh.counts.understood, 17);
+		assert.deepEqual(fresh.rows.at(-1)?.does.slice(0, 1), [
+			'reverses entry 6, repurchase-for-cancellation of 16 September 2022, with all that was recorded beside it',
+		]);
+		const other = ledgerOf(
+			record(SAMPLE_GROUPS)
+				.map((each) => ({ ...each, key: `other-${each.sequence}` }))
+				.slice(0, 1),
+		);
+		assert.equal(planImport(table, other, { today }).rows.at(-1)?.problems[0]?.code, 'LEDGER_NOT_REVERSIBLE');
+	}
+});
