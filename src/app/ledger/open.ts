@@ -1,5 +1,6 @@
 /** Opens the database of ledgers, or makes one; the engines are loaded only by who needs them. */
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import type { Store } from '../../store/store.ts';
 import { Refusal } from '../../value/refusal.ts';
 import type { Place } from './place.ts';
@@ -35,4 +36,10 @@ export async function ledgersAreThere(place: Place): Promise<boolean> {
 	} finally {
 		await ledgers.close();
 	}
+}
+
+/** Takes away the file of a database that was just made and got nothing; of a server, nothing was made. */
+export async function forgetLedgers(place: Place): Promise<void> {
+	if (place.kind !== 'file') return;
+	for (const rest of ['', '-wal', '-shm']) await rm(place.path + rest, { force: true });
 }

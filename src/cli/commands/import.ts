@@ -7,12 +7,14 @@ import { askerOf } from '../ask.ts';
 import { jsonText } from '../batch.ts';
 import { coloursOf } from '../colours.ts';
 import { type CommandOptions, type Run, textOption } from '../command-spec.ts';
-import { refuseTwice, type Source, sourceNamed } from '../files.ts';
+import { refuseTwice, sourceNamed } from '../files.ts';
 import { groupShape, isWhole, planShape, planText, recordedText } from '../import-text.ts';
 import { framingOf, namedFields } from '../json-fields.ts';
 import { writeResult } from '../output.ts';
+import { readStream } from '../read-bytes.ts';
 import { refuseAs } from '../refusal-text.ts';
 import { restore } from '../restore.ts';
+import { partsOf } from '../stream-source.ts';
 import { withLedgers } from '../with-ledgers.ts';
 import { EXIT, type World } from '../world.ts';
 
@@ -23,7 +25,7 @@ export const run: Run = async ([typed = '', ...files], options, world) => {
 	return withLedgers(options, world, async (ledgers) => {
 		let exit: number = EXIT.clean;
 		for (const file of files) {
-			const code = await importOne(ledgers, typed, sourceNamed(file, world), options, world);
+			const code = await importOne(ledgers, typed, file, options, world);
 			exit = Math.max(exit, code);
 		}
 		return exit;
@@ -33,21 +35,22 @@ export const run: Run = async ([typed = '', ...files], options, world) => {
 async function importOne(
 	ledgers: Ledgers,
 	typed: string,
-	source: Source,
+	file: string,
 	options: CommandOptions,
 	world: World,
 ): Promise<number> {
-	const planned = await refuseAs(source.name, async () =>
-		planFile(ledgers, typed, await source.read(), {
+	const { name } = sourceNamed(file, world);
+	const planned = await refuseAs(name, async () =>
+		planFile(ledgers, typed, await readStream(partsOf(file, world)), {
 			now: world.now(),
 			withConversion: options['withConversion'] === true,
 		}),
 	);
 	const framing = framingOf(options);
 	if (framing === 'plain') {
-		await world.stdout.write(planText(planned.plan, source.name, coloursOf(world.stdout, world.env)));
+		await world.stdout.write(planText(planned.plan, name, coloursOf(world.stdout, world.env)));
 	} else if (options['dryRun'] === true || !isWhole(planned.plan)) {
-		await world.stdout.write(`${jsonText(planShape(planned.plan, source.name), framing)}\n`);
+		await world.stdout.write(`${jsonText(planShape(planned.plan, name), framing)}\n`);
 	}
 	const returned = textOption(options, 'returned');
 	if (returned !== undefined && !isWhole(planned.plan)) {
@@ -55,14 +58,14 @@ async function importOne(
 	}
 	if (options['dryRun'] === true) return isWhole(planned.plan) ? EXIT.clean : EXIT.findings;
 	if (!isWhole(planned.plan)) {
-		await world.stderr.write(`Nothing of ${source.name} was recorded.\n`);
+		await world.stderr.write(`Nothing of ${name} was recorded.\n`);
 		return EXIT.findings;
 	}
 	if (!(await agreed(planned, options, world))) return EXIT.usage;
-	const recorded = await refuseAs(source.name, () => record(ledgers, typed, planned, options, world));
-	if (framing === 'plain') await world.stdout.write(recordedText(recorded, source.name));
+	const recorded = await refuseAs(name, () => record(ledgers, typed, planned, options, world));
+	if (framing === 'plain') await world.stdout.write(recordedText(recorded, name));
 	else if (framing === 'array')
-		await world.stdout.write(`${jsonText({ file: source.name, ...recorded }, framing)}\n`);
+		await world.stdout.write(`${jsonText({ file: name, ...recorded }, framing)}\n`);
 	return EXIT.clean;
 }
 
