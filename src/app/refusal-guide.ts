@@ -119,12 +119,12 @@ export const REFUSAL_GUIDE: Readonly<Record<RefusalCode, RefusalGuide>> = {
 	ENTRY_SHAPE: guide(
 		3,
 		'A field of a movement is missing, is not known to its kind, or cannot be: a day that the calendar has not, a count of more than 20 digits, an amount of more than 38 characters, a currency that does not exist.',
-		'this JSON is not an entry of the kind bonus-issue: /shares: text expected',
+		'this JSON is not an entry of the kind bonus-issue: /shares: text expected, and nothing is there',
 		'Correct the field that is named; nothing was recorded.',
 	),
 	LEDGER_UNKNOWN: guide(
 		3,
-		'A movement happens to a class, scheme, instrument, agreement or mandate that an earlier entry brought in.',
+		'A movement happens to a class, scheme, instrument, agreement or mandate that an earlier entry brought in; a mandate is one for that class and purpose, and a figure that is asserted is one that the ledger has.',
 		'the ledger has no scheme called "esop-2020"',
 		'Use one of the names that the ledger has, or record the opening balance or adoption first.',
 	),
@@ -143,25 +143,25 @@ export const REFUSAL_GUIDE: Readonly<Record<RefusalCode, RefusalGuide>> = {
 	LEDGER_BELOW_ZERO: guide(
 		3,
 		'At the close of a day a balance would be negative: more cancelled than bought back, more exercised than granted, more sold out of treasury than is there.',
-		'6700000 shares bought back would be cancelled, and 1800000 await cancellation',
+		'class B: treasury shares would be -200 at the close of 19 September 2022: 1,000 before that day, and -1,200 on it',
 		'Record what came before it, or correct the figure.',
 	),
 	LEDGER_ABOVE_AUTHORISED: guide(
 		3,
 		'At the close of a day the shares in issue and in treasury would be more than the class has authorised.',
-		'class A would have 8000000001 issued shares on 2022-09-19, and 8000000000 are authorised',
+		'class A would have 8,000,000,001 shares in issue and in treasury at the close of 19 September 2022, and 8,000,000,000 are authorised',
 		'Record the increase of authorised shares first, or correct the figure.',
 	),
 	LEDGER_MONTH_SUBMITTED: guide(
 		3,
 		'A month whose return was submitted is closed: what is recorded in it would make the published return wrong without anybody noticing.',
-		'the return for 2022-09 was submitted on 2022-10-07',
+		'the entry takes effect on 19 September 2022, and the return for 2022-09 was submitted on 07 October 2022',
 		'Open a correction of the month, with its reason; the return is then submitted again.',
 	),
 	LEDGER_FUTURE: guide(
 		3,
 		'A movement is recorded when it has taken effect; what is only agreed has its own kinds.',
-		'the movement takes effect on 2022-12-01, and today is 2022-09-19',
+		'the entry takes effect on 01 December 2022, and today is 19 September 2022',
 		'Record it on the day, or record the agreement.',
 	),
 	LEDGER_BEGINS_LATER: guide(
@@ -184,7 +184,7 @@ export const REFUSAL_GUIDE: Readonly<Record<RefusalCode, RefusalGuide>> = {
 	),
 	LEDGER_NOT_REVERSIBLE: guide(
 		3,
-		'A correction reverses one entry that is in force, with everything recorded beside it: not another correction, not one that was reversed already, none that is not there.',
+		'A correction reverses one entry that is in force, with everything recorded beside it, and has its day: not another correction, not a submission, not one that was reversed already, none that is not there.',
 		'entry 7 was reversed already, by entry 9',
 		'Look at `ff301 ledger` for the number of the entry.',
 	),
