@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { amount, day, words } from '../value/cells.ts';
-import { type Day, parseMonth } from '../value/day.ts';
+import { type Day, lastDay, type Month, parseMonth } from '../value/day.ts';
 import { Refusal } from '../value/refusal.ts';
 import { shapeRefusal } from '../value/shape.ts';
 import { bilingual, effectiveDay, evidence, name, shares } from './field.ts';
@@ -28,7 +28,10 @@ const issuerRegistered = z.strictObject({
 		.optional(),
 });
 
-/** Figures from outside (the registrar's count, a published return), compared with the ledger at the close of `day`. */
+/**
+ * Figures from outside (the registrar's count, a published return), compared with the ledger at the close of `day`.
+ * They go by the names of `figures.ts`, such as `class/B/issued`, and mean what a return prints.
+ */
 const assertion = z.strictObject({
 	kind: z.literal('assertion'),
 	day: effectiveDay,
@@ -39,15 +42,20 @@ const assertion = z.strictObject({
 });
 
 /** A return was submitted: from here on its month is closed. `day` is the month's last. */
-const returnSubmitted = z.strictObject({
-	kind: z.literal('return-submitted'),
-	day: effectiveDay,
-	month,
-	status: z.enum(['new-submission', 're-submission']),
-	submittedOn: day,
-	/** Digest of the return as submitted. */
-	digest: words,
-});
+const returnSubmitted = z
+	.strictObject({
+		kind: z.literal('return-submitted'),
+		day: effectiveDay,
+		month,
+		status: z.enum(['new-submission', 're-submission']),
+		submittedOn: day,
+		/** Digest of the return as submitted. */
+		digest: words,
+	})
+	.refine((entry) => entry.day === lastDay(entry.month as Month), {
+		message: 'the last day of the month',
+		path: ['day'],
+	});
 
 /** A submitted month is opened again, so that a correction may be recorded in it. */
 const correctionOpened = z.strictObject({

@@ -53,5 +53,11 @@ export const head = {
 	memo: words.optional(),
 } as const;
 
+/** Between two classes: no share is converted into its own class. */
+export const otherClass = {
+	check: (m: { readonly from: string; readonly to: string }) => m.from !== m.to,
+	told: { message: 'another class than the one it comes from', path: ['to'] },
+};
+
 export type Bilingual = z.output<typeof bilingual>;
 export type LedgerPrice = z.output<typeof price>;

@@ -10,7 +10,7 @@ const AMOUNT = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
 export const count = z.codec(
 	z
 		.string()
-		.regex(COUNT, 'a whole number without commas, as text: "25973445420" or "-5194580"')
+		.regex(COUNT, 'a whole number of up to 20 digits without commas, as text: "25973445420" or "-5194580"')
 		.meta({ description: 'whole number, as decimal text' }),
 	z.bigint(),
 	{

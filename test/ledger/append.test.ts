@@ -9,10 +9,10 @@ import { Refusal, type RefusalCode } from '../../src/value/refusal.ts';
 import { record, SAMPLE_GROUPS } from './sample-issuer.ts';
 
 const sample = ledgerOf(record(SAMPLE_GROUPS));
-const today = '2022-10-07' as Day;
+const today = '2022-11-30' as Day;
 
 function add(ledger: Ledger, ...group: readonly unknown[]) {
-	const about = { key: `after-${ledger.entries.length}`, recordedAt: '2022-10-07T12:00:00.000+08:00', today };
+	const about = { key: `after-${ledger.entries.length}`, recordedAt: '2022-11-30T12:00:00.000+08:00', today };
 	return appended(ledger, group.map(decodeEntry), about);
 }
 
@@ -124,13 +124,7 @@ test('names that are unknown, or taken, are refused', () => {
 		agreement: { ...agreement, class: 'B' },
 		shares: '1',
 	};
-	refuses(
-		'LEDGER_KNOWN',
-		/already has a agreement called "p"|already has an agreement called "p"/,
-		sample,
-		placing,
-		placing,
-	);
+	refuses('LEDGER_KNOWN', /already has an agreement called "p"/, sample, placing, placing);
 	const asserts = (account: string) => ({
 		kind: 'assertion',
 		day: '2022-09-30',
@@ -227,9 +221,9 @@ test('more shares than are authorised are refused, and where nothing is authoris
 });
 
 test('a movement after today is refused', () => {
-	refuses('LEDGER_FUTURE', /08 October 2022, and today is 07 October 2022/, sample, {
+	refuses('LEDGER_FUTURE', /01 December 2022, and today is 30 November 2022/, sample, {
 		...bonus,
-		day: '2022-10-08',
+		day: '2022-12-01',
 	});
 });
 
@@ -254,7 +248,7 @@ test('a submitted month is closed until a correction of it is opened, and closed
 });
 
 test('a movement before a submitted month would change its openings: the first such month must be open', () => {
-	const october = { ...submitted, day: '2022-10-07', month: '2022-10' };
+	const october = { ...submitted, day: '2022-10-31', month: '2022-10', submittedOn: '2022-11-04' };
 	const { ledger } = add(add(sample, submitted).ledger, october);
 	const august = { ...purchase, day: '2022-08-31' };
 	refuses('LEDGER_MONTH_SUBMITTED', /would change the openings of 2022-09/, ledger, august);
@@ -326,4 +320,57 @@ test('appending at the end reads none of the history again', () => {
 	}
 	assert.equal(read, before);
 	assert.equal(ledger.entries.length, 66);
+});
+
+test('a subdivision by three is refused until it says the prices that have no end', () => {
+	const subject = {
+		name: 'n',
+		class: 'B',
+		description: { en: 'Notes' },
+		currency: 'HKD',
+		price: { currency: 'HKD', amount: '2' },
+	};
+	const issued = { kind: 'convertible-issued', day: '2022-10-05', convertible: subject, amount: '100' };
+	const { ledger } = add(sample, issued);
+	const split = { kind: 'subdivision', day: '2022-10-06', class: 'B', into: '3', par: '0.00000000833' };
+	refuses('LEDGER_INCOMPLETE', /par value divided by 3 has no end/, ledger, { ...split, par: undefined });
+	refuses('LEDGER_INCOMPLETE', /price of "n" divided by 3 has no end/, ledger, split);
+	const prices = [{ of: 'convertible', name: 'n', amount: '0.67' }];
+	const after = standingAt(add(ledger, { ...split, prices }).ledger, null);
+	assert.deepEqual(after.convertibles.get('n')?.price.amount, { mantissa: 67n, scale: 2 });
+	assert.equal(after.balances.get('class/B/pending')?.mantissa, 95325000n);
+});
+
+test('after a consolidation, what awaits cancellation is still the sum of its purchases', () => {
+	const { ledger } = add(sample, { kind: 'consolidation', day: '2022-10-05', class: 'B', every: '7' });
+	const { lots, balances } = standingAt(ledger, null);
+	assert.equal(balances.get('class/B/pending')?.mantissa, 4539285n);
+	assert.equal(
+		(lots.get('B') ?? []).reduce((sum, { shares }) => sum + shares, 0n),
+		4539285n,
+	);
+});
+
+test('who the issuer is counts from the day of each registration, and a change of name from its own', () => {
+	const registered = { kind: 'issuer-registered', authorised: true };
+	const named = (day: string, en: string) => ({ kind: 'name-changed', day, issuerName: { en } });
+	const { ledger } = add(sample, named('2022-10-01', 'Second'));
+	const later = add(ledger, { ...registered, day: '2022-11-01', issuerName: { en: 'Third' } }).ledger;
+	const last = add(later, named('2022-11-15', 'Fourth')).ledger;
+	const name = (day: string) => standingAt(last, day as Day).issuer?.issuerName.en;
+	assert.match(name('2022-08-01') ?? '', /^SenseTime/);
+	assert.deepEqual(['2022-10-31', '2022-11-14', '2022-11-30'].map(name), ['Second', 'Third', 'Fourth']);
+});
+
+test('an issuer without registered capital converts classes without making any', () => {
+	const [registered, ...rest] = SAMPLE_GROUPS;
+	const free = ledgerOf(record([[{ ...(registered?.[0] as object), authorised: false }], ...rest]));
+	const { ledger } = add(free, {
+		kind: 'class-conversion',
+		day: '2022-10-05',
+		from: 'A',
+		to: 'B',
+		shares: '5',
+	});
+	assert.equal(standingAt(ledger, null).balances.get('class/B/outside')?.mantissa, -1992000000000n);
 });

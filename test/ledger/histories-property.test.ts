@@ -11,18 +11,23 @@ import {
 	type Balances,
 	balanceOf,
 	issuedShares,
+	type Posting,
 	partsOf,
 	pendingShares,
 	treasuryShares,
 } from '../../src/ledger/account.ts';
+import { appended } from '../../src/ledger/append.ts';
 import { decodeEntry, encodeEntry } from '../../src/ledger/entry.ts';
 import { type Ledger, ledgerOf, standingAt, walk } from '../../src/ledger/fold.ts';
-import { MOVEMENT_KINDS } from '../../src/ledger/movement.ts';
+import { MOVEMENT_KINDS, type Movement } from '../../src/ledger/movement.ts';
+import { postingsFor } from '../../src/ledger/postings/index.ts';
 import type { Standing } from '../../src/ledger/standing.ts';
 import { tailOf } from '../../src/ledger/tail.ts';
-import { type Day, lastDay, type Month, monthOf } from '../../src/value/day.ts';
-import { add, equal, formatDecimal, isZero, ZERO } from '../../src/value/decimal.ts';
-import { daysLater, type History, histories, historyOf, runs } from './histories.ts';
+import { addMonths, type Day, lastDay, monthOf } from '../../src/value/day.ts';
+import { add, type Decimal, equal, formatDecimal, isZero, ZERO } from '../../src/value/decimal.ts';
+import { Refusal } from '../../src/value/refusal.ts';
+import { Draw } from './draw.ts';
+import { daysLater, drawn, type History, histories, historyOf, runs } from './histories.ts';
 
 /** Runs a property over histories, and says with the failure how to run it again. */
 function always(share: number, holds: (history: History, choice: number) => void): void {
@@ -40,44 +45,54 @@ function unequal(a: Balances, b: Balances): Account[] {
 	);
 }
 
-function isBroken(standing: Standing, [account, { mantissa }]: [Account, { mantissa: bigint }]): boolean {
+function isBroken(standing: Standing, [account, { mantissa }]: [Account, Decimal]): boolean {
 	if (mantissa >= 0n) return false;
 	const { spot } = partsOf(account);
 	return spot !== 'outside' && (spot !== 'unissued' || standing.issuer?.authorised !== false);
 }
 
-test('postings add up to zero in each unit, no close is below zero, and every month opens as the last one closed', () => {
+/** The postings of each unit add up to zero. */
+function assertZero(postings: readonly Posting[]): void {
+	const sums = new Map<string, Decimal>();
+	for (const { account, quantity } of postings) {
+		const { unit } = partsOf(account);
+		sums.set(unit, add(sums.get(unit) ?? ZERO, quantity));
+	}
+	for (const [unit, sum] of sums) if (!isZero(sum)) assert.fail(`${unit}: ${formatDecimal(sum)}`);
+}
+
+function assertUnbroken(standing: Standing): void {
+	for (const balance of standing.balances) {
+		if (isBroken(standing, balance)) assert.fail(`${balance[0]}: ${formatDecimal(balance[1])}`);
+	}
+}
+
+test('postings add up to zero in each unit, and no close is below zero', () => {
 	let accepted = 0;
 	always(1, ({ ledger, groups }) => {
 		accepted += groups.length;
-		const closed = new Map<Month, Map<Account, unknown>>();
-		let last: { month: Month; balances: Map<Account, { mantissa: bigint; scale: number }> } | null = null;
 		walk(ledger, null, {
-			opening: (day, { balances }) => {
-				if (last && last.month !== monthOf(day)) assert.deepEqual(unequal(last.balances, balances), []);
-			},
-			step: ({ postings }) => {
-				const sums = new Map<string, typeof ZERO>();
-				for (const { account, quantity } of postings) {
-					const { unit } = partsOf(account);
-					sums.set(unit, add(sums.get(unit) ?? ZERO, quantity));
-				}
-				for (const sum of sums.values()) assert.ok(isZero(sum));
-			},
-			closed: (day, standing) => {
-				assert.deepEqual(
-					[...standing.balances].filter((each) => isBroken(standing, each)),
-					[],
-				);
-				last = { month: monthOf(day), balances: new Map(standing.balances) };
-				closed.set(monthOf(day), last.balances);
-			},
+			step: ({ postings }) => assertZero(postings),
+			closed: (_, standing) => assertUnbroken(standing),
 		});
-		for (const [month, balances] of closed) {
-			assert.deepEqual(unequal(standingAt(ledger, lastDay(month)).balances, balances as Balances), []);
-		}
 	});
 	assert.ok(accepted >= runs() * 8, `${accepted} groups`);
+});
+
+test('every month opens with the balances with which the last one closed', () => {
+	always(0.05, ({ ledger, opened, today }) => {
+		for (let month = monthOf(opened); month < monthOf(today); month = addMonths(month, 1)) {
+			const { balances } = standingAt(ledger, lastDay(month));
+			const next = addMonths(month, 1);
+			let opening: Balances | null = null;
+			const end = walk(ledger, lastDay(next), {
+				opening: (day, standing) => {
+					if (monthOf(day) === next) opening ??= new Map(standing.balances);
+				},
+			});
+			assert.deepEqual(unequal(balances, opening ?? end.balances), []);
+		}
+	});
 });
 
 test('what is issued and in treasury stays within what is authorised, and lots add up to what is pending', () => {
@@ -176,6 +191,64 @@ test('a ledger that was appended to group by group equals the one folded at once
 			whole.movements.map(({ sequence }) => sequence),
 		);
 	});
+});
+
+/** Two movements of today that touch no unit in common; null when what is drawn does. */
+function independent(
+	{ ledger, opened, today }: History,
+	choice: number,
+): readonly [Movement, Movement] | null {
+	const { standing } = tailOf(ledger);
+	const at = { standing, day: today, treasury: opened >= '2024-06-11' };
+	const draw = new Draw(choice);
+	const [a, b] = [drawn(draw, { ...at, fresh: 'one' }), drawn(draw, { ...at, fresh: 'two' })];
+	if (!a || !b) return null;
+	const [first, second] = [a, b].map((each) => unitsOf(each, standing));
+	if (!first || !second || first.size === 0 || second.size === 0) return null;
+	return [...first].some((unit) => second.has(unit)) ? null : [a, b];
+}
+
+/** Units that a movement posts to, a scheme with its mandate and its awards being one; none when it does not fit. */
+function unitsOf(movement: Movement, standing: Standing): Set<string> {
+	try {
+		const units = postingsFor(movement, standing).map(({ account }) => partsOf(account).unit);
+		const schemes = units.map((unit) => {
+			const agreement = standing.agreements.get(unit.slice('agreement/'.length));
+			const scheme = unit.startsWith('agreement/') ? agreement?.scheme : undefined;
+			return scheme === undefined ? unit.replace('scheme-mandate/', 'scheme/') : `scheme/${scheme}`;
+		});
+		if (movement.kind !== 'award-granted' || typeof movement.agreement === 'string') return new Set(schemes);
+		return new Set([...schemes, `scheme/${movement.agreement.scheme}`]);
+	} catch (error) {
+		if (error instanceof Refusal) return new Set();
+		throw error;
+	}
+}
+
+test('two movements that have no unit in common give the same in either order of recording', () => {
+	let compared = 0;
+	always(0.1, (history, choice) => {
+		const pair = independent(history, choice);
+		if (!pair) return;
+		const about = { key: 'k', recordedAt: '2027-01-01T00:00:00.000+08:00', today: history.today };
+		const ends = [pair, [...pair].reverse()].map((group) => {
+			try {
+				return tailOf(group.reduce((ledger, each) => appended(ledger, [each], about).ledger, history.ledger))
+					.standing;
+			} catch (error) {
+				if (error instanceof Refusal) return error.code;
+				throw error;
+			}
+		});
+		compared += 1;
+		const [one, other] = ends;
+		assert.ok(one !== undefined && other !== undefined);
+		if (typeof one === 'string' || typeof other === 'string') return assert.equal(one, other);
+		assert.deepEqual(unequal(one.balances, other.balances), []);
+		assert.ok(isDeepStrictEqual(one.lots, other.lots));
+		assert.deepEqual(one.weightedVotingCap, other.weightedVotingCap);
+	});
+	assert.ok(compared * 20 > runs(0.1), `${compared} pairs`);
 });
 
 test('every entry equals what its JSON text gives back', () => {

@@ -10,6 +10,7 @@ import type { LedgerEntry, Recorded } from '../../src/ledger/entry.ts';
 import { isReversible, type Ledger, ledgerOf, standingAt } from '../../src/ledger/fold.ts';
 import { MOVEMENT_KINDS, type Movement } from '../../src/ledger/movement.ts';
 import { tailOf } from '../../src/ledger/tail.ts';
+import { compensation } from '../../src/ledger/weighted-voting.ts';
 import { addMonths, type Day, lastDay, type Month, monthOf } from '../../src/value/day.ts';
 import { Refusal } from '../../src/value/refusal.ts';
 import { Draw } from './draw.ts';
@@ -125,15 +126,27 @@ function move(open: Open, draw: Draw, treasury: boolean): void {
 	if (group.length > 0) append(open, [...openedFor(open, day), ...group]);
 }
 
-/** One movement, or two that stand or fall together. */
+/** One movement, or two that stand or fall together, as a cancellation and its conversion do. */
 function drawnGroup(draw: Draw, at: Situation): LedgerEntry[] {
 	const first = drawn(draw, at);
-	const second = first && draw.once(6) ? drawn(draw, { ...at, fresh: `${at.fresh}-2` }) : null;
-	return [...(first ? [first] : []), ...(second ? [second] : [])];
+	if (!first) return [];
+	const second = draw.once(6) ? drawn(draw, { ...at, fresh: `${at.fresh}-2` }) : null;
+	const conversion = second || draw.once(3) ? null : conversionFor(at, first);
+	return [first, ...(second ? [second] : []), ...(conversion ? [conversion] : [])];
+}
+
+/** The conversion that Rule 8A.15 asks for beside a movement; none when the movement itself does not fit. */
+function conversionFor({ standing }: Situation, movement: Movement): Movement | null {
+	try {
+		return compensation(standing, [movement]);
+	} catch (error) {
+		if (error instanceof Refusal) return null;
+		throw error;
+	}
 }
 
 /** A movement of a kind drawn at random, or of the next kinds when there can be none of it. */
-function drawn(draw: Draw, at: Situation): Movement | null {
+export function drawn(draw: Draw, at: Situation): Movement | null {
 	const start = draw.below(MOVEMENT_KINDS.length);
 	for (let step = 0; step < 12; step++) {
 		const kind = MOVEMENT_KINDS[(start + step * 17) % MOVEMENT_KINDS.length];

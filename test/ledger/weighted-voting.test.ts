@@ -2,10 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { countOf } from '../../src/ledger/account.ts';
 import { appended } from '../../src/ledger/append.ts';
 import { decodeEntry, type LedgerEntry } from '../../src/ledger/entry.ts';
 import { type Ledger, ledgerOf, standingAt } from '../../src/ledger/fold.ts';
 import type { Movement } from '../../src/ledger/movement.ts';
+import { tailOf } from '../../src/ledger/tail.ts';
 import {
 	compensation,
 	duties,
@@ -14,6 +16,7 @@ import {
 	weightedOf,
 } from '../../src/ledger/weighted-voting.ts';
 import type { Day } from '../../src/value/day.ts';
+import { histories, runs } from './histories.ts';
 import { record, SAMPLE_GROUPS } from './sample-issuer.ts';
 
 const sample = ledgerOf(record(SAMPLE_GROUPS));
@@ -132,4 +135,32 @@ test('the offered group is one that may be appended, and owes nothing', () => {
 	assert.ok(conversion);
 	const { balances } = standingAt(add(sample, cancelled, conversion), null);
 	assert.equal(balances.get('class/A/issued')?.mantissa, 7520115072n);
+});
+
+test('in random histories, what is offered with a movement is enough, and one share fewer is not', () => {
+	let offered = 0;
+	fc.assert(
+		fc.property(histories, ({ ledger }) => {
+			const { standing } = tailOf(ledger);
+			const weighted = weightedOf(standing);
+			const name = [...standing.classes.keys()][0] ?? '';
+			const day = tailOf(ledger).day ?? ('2022-08-31' as Day);
+			const gone: Movement = {
+				kind: 'forfeiture',
+				day,
+				class: name,
+				shares: 1n + countOf(standing.balances, `class/${name}/issued`) / 7n,
+			};
+			const conversion = compensation(standing, [gone]);
+			if (!weighted || !conversion) return;
+			offered += 1;
+			const total = weighted.total - gone.shares;
+			const within = (shares: bigint) =>
+				(weighted.weighted - shares) * weighted.cap.total <= weighted.cap.weighted * total;
+			assert.ok(within(conversion.shares));
+			assert.ok(!within(conversion.shares - 1n));
+		}),
+		{ numRuns: runs(0.02) },
+	);
+	assert.ok(offered > 0);
 });

@@ -42,7 +42,7 @@ test('each place that does not fit is told with what belongs there', () => {
 		'/details/options/applicable: true or false',
 		'/extra: there is no such cell',
 		'/issued/classes/0/close/issued: text expected, such as "25973445420"; a JSON number may lose digits',
-		'/issued/classes/0/close/total: a whole number without commas, as text: "25973445420" or "-5194580"',
+		'/issued/classes/0/close/total: a whole number of up to 20 digits without commas, as text: "25973445420" or "-5194580"',
 		'/signatory/name: null for a blank cell, never empty text',
 		'/status: one of "new-submission", "re-submission"',
 	]);

@@ -19,7 +19,7 @@ export function bring<Subject extends { readonly name: string }>(
 	if (subjects.has(subject.name)) {
 		throw new Refusal(
 			'LEDGER_KNOWN',
-			`the ledger already has a ${what} called "${subject.name}"`,
+			`the ledger already has ${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what} called "${subject.name}"`,
 			'use another name, or record the movement under the name alone',
 			[subject.name],
 		);

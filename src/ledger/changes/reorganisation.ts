@@ -9,26 +9,34 @@ import { scaledLots } from './lots.ts';
 
 interface Scale {
 	readonly shares: (held: bigint) => bigint;
-	/** Null when the price has no end. */
-	readonly price: (price: Decimal) => Decimal | null;
+	/** The new price of one of the instruments; null when it has no end and was not given. */
+	readonly price: (price: Decimal, of: 'warrants' | 'convertible', name: string) => Decimal | null;
 }
 
 export function subdivide(m: MovementOf<'subdivision'>, standing: OpenStanding): void {
 	const subject = named(standing.classes, 'class', m.class);
+	const given = (of: string, name: string) => m.prices?.find((each) => each.of === of && each.name === name);
+	const par = m.par ?? (subject.par && exactQuotient(subject.par, m.into));
+	if (par === null) throw endless('the par value', m);
 	const scale: Scale = {
 		shares: (held) => held * m.into,
-		price: (price) => exactQuotient(price, m.into),
+		price: (price, of, name) => given(of, name)?.amount ?? exactQuotient(price, m.into),
 	};
-	const par = m.par ?? (subject.par && scale.price(subject.par));
-	if (par === null) {
-		throw new Refusal(
-			'LEDGER_INCOMPLETE',
-			`the par value divided by ${m.into} has no end in decimals`,
-			'give the new par value with the movement',
-			[m.class],
-		);
-	}
 	rescale(subject, par, scale, standing);
+	const endlessPrice = [
+		...reprice(standing.warrants, 'warrants', { className: subject.name, scale }),
+		...reprice(standing.convertibles, 'convertible', { className: subject.name, scale }),
+	][0];
+	if (endlessPrice !== undefined) throw endless(`the price of "${endlessPrice}"`, m);
+}
+
+function endless(what: string, m: MovementOf<'subdivision'>): Refusal {
+	return new Refusal(
+		'LEDGER_INCOMPLETE',
+		`${what} divided by ${m.into} has no end in decimals`,
+		'give the new one with the movement',
+		[m.class],
+	);
 }
 
 export function consolidate(m: MovementOf<'consolidation'>, standing: OpenStanding): void {
@@ -39,6 +47,8 @@ export function consolidate(m: MovementOf<'consolidation'>, standing: OpenStandi
 	};
 	const par = subject.par && multiply(subject.par, fromInteger(m.every));
 	rescale(subject, par, scale, standing);
+	reprice(standing.warrants, 'warrants', { className: subject.name, scale });
+	reprice(standing.convertibles, 'convertible', { className: subject.name, scale });
 }
 
 function rescale(
@@ -50,8 +60,6 @@ function rescale(
 	standing.classes.set(subject.name, par === undefined ? subject : { ...subject, par });
 	const lots = standing.lots.get(subject.name);
 	if (lots) standing.lots.set(subject.name, scaledLots(lots, scale.shares));
-	reprice(standing.warrants, subject.name, scale);
-	reprice(standing.convertibles, subject.name, scale);
 	for (const [name, mandate] of standing.mandates) {
 		if (mandate.class !== subject.name) continue;
 		standing.mandates.set(name, {
@@ -62,12 +70,20 @@ function rescale(
 	}
 }
 
-/** A price that has no end stays as it is, and the instrument's terms must say the new one (a price reset). */
+/** Gives the instruments over a class their new prices; the names of those whose price has no end are returned. */
 function reprice<
 	Instrument extends { readonly class: string; readonly price: { currency: string; amount: Decimal } },
->(instruments: Map<string, Instrument>, className: string, scale: Scale): void {
+>(
+	instruments: Map<string, Instrument>,
+	of: 'warrants' | 'convertible',
+	{ className, scale }: { readonly className: string; readonly scale: Scale },
+): string[] {
+	const left: string[] = [];
 	for (const [name, instrument] of instruments) {
-		const amount = instrument.class === className ? scale.price(instrument.price.amount) : null;
+		if (instrument.class !== className) continue;
+		const amount = scale.price(instrument.price.amount, of, name);
 		if (amount) instruments.set(name, { ...instrument, price: { ...instrument.price, amount } });
+		else left.push(name);
 	}
+	return left;
 }

@@ -1,6 +1,6 @@
 /** Rows 2 to 6: authorised capital, subdivision, consolidation, par value. */
 import { z } from 'zod';
-import { amountBalance, balance, head, name, shares } from '../field.ts';
+import { amountBalance, balance, head, name, otherClass, positiveAmount, shares } from '../field.ts';
 
 const factor = shares.refine((value) => value > 1n, 'a whole number above one');
 
@@ -18,20 +18,21 @@ export const CAPITAL = {
 		shares,
 	}),
 	/** Unissued shares of one class become unissued shares of another. */
-	'authorised-reclassified': z.strictObject({
-		kind: z.literal('authorised-reclassified'),
-		...head,
-		from: name,
-		to: name,
-		shares,
-	}),
-	/** Each share becomes `into`; `par` where the old one divided by `into` has no end. */
+	'authorised-reclassified': z
+		.strictObject({ kind: z.literal('authorised-reclassified'), ...head, from: name, to: name, shares })
+		.refine(otherClass.check, otherClass.told),
+	/** Each share becomes `into`; `par` and `prices` where the old one divided by `into` has no end. */
 	subdivision: z.strictObject({
 		kind: z.literal('subdivision'),
 		...head,
 		class: name,
 		into: factor,
 		par: amountBalance.optional(),
+		/** New exercise or conversion prices of warrants and convertibles over the class. */
+		prices: z
+			.array(z.strictObject({ of: z.enum(['warrants', 'convertible']), name, amount: positiveAmount }))
+			.readonly()
+			.optional(),
 	}),
 	/** `every` shares become one; fractions are dropped, and `issued` says what was left where it was counted. */
 	consolidation: z.strictObject({

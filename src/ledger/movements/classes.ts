@@ -1,21 +1,23 @@
 /** Rows 53 to 58: from one class into another, A shares beside H shares, depositary receipts, the class line. */
 import { z } from 'zod';
 import { day, words } from '../../value/cells.ts';
-import { bilingual, head, name, price, shares } from '../field.ts';
+import { bilingual, head, name, otherClass, price, shares } from '../field.ts';
 import { classLine } from '../subject.ts';
 
 /** One for one. `text` is what III.E prints under "Other"; without it the names of the classes say it. */
 function converted<Kind extends string>(kind: Kind) {
-	return z.strictObject({
-		kind: z.literal(kind),
-		...head,
-		from: name,
-		to: name,
-		shares,
-		/** Who converted. */
-		holder: bilingual.optional(),
-		text: bilingual.optional(),
-	});
+	return z
+		.strictObject({
+			kind: z.literal(kind),
+			...head,
+			from: name,
+			to: name,
+			shares,
+			/** Who converted. */
+			holder: bilingual.optional(),
+			text: bilingual.optional(),
+		})
+		.refine(otherClass.check, otherClass.told);
 }
 
 export const CLASSES = {

@@ -1,6 +1,6 @@
 /** Rows 35 to 43: warrants (III.B), convertibles (III.C), convertible preference shares. */
 import { z } from 'zod';
-import { head, name, positiveAmount, price, shares } from '../field.ts';
+import { head, name, otherClass, positiveAmount, price, shares } from '../field.ts';
 import { convertibleSubject, warrantSubject } from '../subject.ts';
 
 const warrants = { ...head, warrants: name, amount: positiveAmount };
@@ -42,12 +42,14 @@ export const INSTRUMENTS = {
 		price,
 	}),
 	/** Preference shares become `issued` ordinary shares. */
-	'preference-converted': z.strictObject({
-		kind: z.literal('preference-converted'),
-		...head,
-		from: name,
-		to: name,
-		shares,
-		issued: shares,
-	}),
+	'preference-converted': z
+		.strictObject({
+			kind: z.literal('preference-converted'),
+			...head,
+			from: name,
+			to: name,
+			shares,
+			issued: shares,
+		})
+		.refine(otherClass.check, otherClass.told),
 } as const;

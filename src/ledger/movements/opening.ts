@@ -29,7 +29,11 @@ const opens = z.discriminatedUnion('of', [
 		/** Issued shares excluding treasury shares, those awaiting cancellation included. */
 		issued: balance,
 		treasury: balance.optional(),
-		pending: z.array(lot).readonly().optional(),
+		pending: z
+			.array(lot)
+			.refine((lots) => lots.length > 0, 'purchases, or the field left out')
+			.readonly()
+			.optional(),
 	}),
 	z.strictObject({
 		of: z.literal('scheme'),
@@ -49,8 +53,32 @@ const opens = z.discriminatedUnion('of', [
 	}),
 ]);
 
+type Opened = { readonly opens: z.output<typeof opens> };
+
+function pendingOf(m: Opened): readonly Lot[] {
+	return m.opens.of === 'class' ? (m.opens.pending ?? []) : [];
+}
+
+function issuedOf(m: Opened): bigint {
+	return m.opens.of === 'class' ? m.opens.issued : 0n;
+}
+
+/** Shares of all lots. */
+export function sumOf(lots: readonly Lot[]): bigint {
+	return lots.reduce((sum, each) => sum + each.shares, 0n);
+}
+
 export const OPENING = {
-	'opening-balance': z.strictObject({ kind: z.literal('opening-balance'), ...head, opens }),
+	'opening-balance': z
+		.strictObject({ kind: z.literal('opening-balance'), ...head, opens })
+		.refine((m) => sumOf(pendingOf(m)) <= issuedOf(m), {
+			message: 'no more shares than are issued',
+			path: ['opens', 'pending'],
+		})
+		.refine((m) => pendingOf(m).every((each) => each.day <= m.day), {
+			message: 'purchases up to the day of the opening balance',
+			path: ['opens', 'pending'],
+		}),
 } as const;
 
 export type Lot = z.output<typeof lot>;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { day } from '../../value/cells.ts';
 import { head, name, price, shares } from '../field.ts';
-import { lot } from './opening.ts';
+import { lot, sumOf } from './opening.ts';
 
 const moved = { ...head, class: name, shares };
 
@@ -18,7 +18,14 @@ const purchase = {
 };
 
 /** `lots` says which purchases are cancelled; else the oldest. */
-const cancelled = { ...moved, lots: z.array(lot).readonly().optional() };
+function cancelled<Kind extends string>(kind: Kind) {
+	return z
+		.strictObject({ kind: z.literal(kind), ...moved, lots: z.array(lot).readonly().optional() })
+		.refine((m) => m.lots === undefined || sumOf(m.lots) === m.shares, {
+			message: 'purchases that add up to the shares of the movement',
+			path: ['lots'],
+		});
+}
 
 const sold = {
 	...moved,
@@ -36,7 +43,7 @@ export const REPURCHASES = {
 		kind: z.literal('repurchase-for-cancellation'),
 		...purchase,
 	}),
-	'repurchase-cancelled': z.strictObject({ kind: z.literal('repurchase-cancelled'), ...cancelled }),
+	'repurchase-cancelled': cancelled('repurchase-cancelled'),
 	'repurchase-into-treasury': z.strictObject({ kind: z.literal('repurchase-into-treasury'), ...purchase }),
 	/** A change of intention. */
 	'pending-to-treasury': plain('pending-to-treasury'),
@@ -50,7 +57,7 @@ export const REPURCHASES = {
 		price: price.optional(),
 		generalMeeting: day.optional(),
 	}),
-	'redemption-cancelled': z.strictObject({ kind: z.literal('redemption-cancelled'), ...cancelled }),
+	'redemption-cancelled': cancelled('redemption-cancelled'),
 	/** Forfeited or surrendered, and gone at once. */
 	forfeiture: plain('forfeiture'),
 } as const;
