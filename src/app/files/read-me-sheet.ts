@@ -38,6 +38,7 @@ export function readMeSheet(issuer: string | null): SheetOut {
 	const first = issuer === null ? [] : [[`Issuer ${issuer}`, `發行人 ${issuer}`] as const];
 	return {
 		name: READ_ME,
+		wrapped: true,
 		columns: [
 			{ titles: [], width: 70 },
 			{ titles: [], width: 60 },

@@ -22,6 +22,8 @@ export interface SheetOut {
 	readonly columns: readonly SheetColumn[];
 	readonly rows: readonly (readonly (WrittenCell | null)[])[];
 	readonly hidden?: boolean;
+	/** Long texts take several lines of their cell. */
+	readonly wrapped?: boolean;
 	/** Rows under the header that get formats and drop-downs. */
 	readonly prepared?: number;
 }
@@ -33,18 +35,21 @@ const MADE = new Date(Date.UTC(2022, 0, 1));
 export async function workbookBytes(sheets: readonly SheetOut[]): Promise<Uint8Array> {
 	const { Workbook } = await import('@cj-tech-master/excelts');
 	const workbook: Workbook = new Workbook();
+	workbook.creator = 'ff301';
+	workbook.lastModifiedBy = 'ff301';
 	workbook.created = MADE;
 	workbook.modified = MADE;
 	for (const sheet of sheets) addSheet(workbook, sheet);
 	return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-function addSheet(workbook: Workbook, { name, columns, rows, hidden, prepared }: SheetOut): void {
+function addSheet(workbook: Workbook, { name, columns, rows, hidden, wrapped, prepared }: SheetOut): void {
 	const height = Math.max(0, ...columns.map(({ titles }) => titles.length));
 	const sheet = workbook.addWorksheet(name, {
 		state: hidden === true ? 'hidden' : 'visible',
 		...(height > 0 && { views: [{ state: 'frozen' as const, xSplit: 0, ySplit: height }] }),
 	});
+	if (wrapped === true) for (const [at] of columns.entries()) wrap(sheet, at + 1);
 	const last = height + (prepared ?? rows.length);
 	for (const [index, column] of columns.entries()) addColumn(sheet, index + 1, column, last);
 	rows.forEach((row, index) => {
@@ -52,6 +57,10 @@ function addSheet(workbook: Workbook, { name, columns, rows, hidden, prepared }:
 			if (cell) addCell(sheet, height + index + 1, at + 1, cell);
 		});
 	});
+}
+
+function wrap(sheet: Worksheet, at: number): void {
+	sheet.getColumn(at).alignment = { wrapText: true, vertical: 'top' };
 }
 
 function addColumn(sheet: Worksheet, at: number, column: SheetColumn, last: number): void {
@@ -62,7 +71,7 @@ function addColumn(sheet: Worksheet, at: number, column: SheetColumn, last: numb
 		const cell = sheet.getCell(line + 1, at);
 		cell.value = title;
 		cell.numFmt = '@';
-		cell.font = { bold: line === 0 };
+		cell.font = { name: 'Calibri', size: 11, bold: line === 0 };
 		cell.alignment = { wrapText: true, vertical: 'top' };
 		cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EEF4' } };
 		if (line === 0 && note !== undefined) cell.note = note;
