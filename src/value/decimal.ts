@@ -97,6 +97,19 @@ export function floorQuotient(a: Decimal, b: Decimal): bigint {
 	return numerator % divisor !== 0n && numerator < 0n !== divisor < 0n ? quotient - 1n : quotient;
 }
 
+/** `a / divisor`, or null when the quotient has no end in decimals; `divisor` must be above zero. */
+export function exactQuotient(a: Decimal, divisor: bigint): Decimal | null {
+	if (divisor <= 0n) throw new Error('exactQuotient: the divisor must be above zero');
+	let mantissa = a.mantissa;
+	let scale = a.scale;
+	// A divisor of b bits has at most b factors of two or five, so so many digits more are enough.
+	for (let left = divisor.toString(2).length; mantissa % divisor !== 0n && left > 0; left--) {
+		mantissa *= 10n;
+		scale += 1;
+	}
+	return mantissa % divisor === 0n ? normal(mantissa / divisor, scale) : null;
+}
+
 /** The mantissa of `a` written with `scale` digits after the point; `scale` must not be below `a.scale`. */
 export function rescale(a: Decimal, scale: number): bigint {
 	return scale === a.scale ? a.mantissa : a.mantissa * powerOfTen(scale - a.scale);

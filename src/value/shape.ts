@@ -1,16 +1,21 @@
 /** What does not fit a shape, told in plain words: where, and what belongs there. */
 import type { z } from 'zod';
-import { Refusal } from './refusal.ts';
+import { Refusal, type RefusalCode } from './refusal.ts';
 
 /** Places told of one document. */
 const PLACES_MAX = 20;
 
-/** The refusal `RETURN_SHAPE` for JSON that should have been `what` ("a return"); `help` says what to do. */
-export function shapeRefusal(what: string, issues: readonly z.core.$ZodIssue[], help: string): Refusal {
+/** The refusal of JSON that should have been `what` ("a return"); `help` says what to do. */
+export function shapeRefusal(
+	what: string,
+	issues: readonly z.core.$ZodIssue[],
+	help: string,
+	code: RefusalCode = 'RETURN_SHAPE',
+): Refusal {
 	const places = issues.flatMap(placesOf);
 	const more = places.length > 1 ? ` (and ${places.length - 1} more)` : '';
 	return new Refusal(
-		'RETURN_SHAPE',
+		code,
 		`this JSON is not ${what}: ${places[0] ?? 'it does not fit the schema'}${more}`,
 		help,
 		places.slice(0, PLACES_MAX),
