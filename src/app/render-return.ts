@@ -19,6 +19,7 @@ export interface RenderOptions {
 }
 
 interface Press {
+	readonly step: number;
 	readonly measure: Measure;
 	/** Typst with the same fonts; not there before a PDF is asked for. */
 	readonly printer: () => Promise<PdfPrinter>;
@@ -76,7 +77,8 @@ export async function pagesOf(
 	value: MonthlyReturn,
 	language: Language,
 ): Promise<{ readonly pages: readonly Page[]; readonly press: Press }> {
-	const press = await pressFor(textsOf(value, language), 0);
+	const own = JSON.stringify(encodeReturn(value)).replace(/\s/gu, '');
+	const press = await pressFor(own, await stepOfWords(value, language));
 	return { pages: layOut(value, { language, measure: press.measure }), press };
 }
 
@@ -87,11 +89,17 @@ async function pressFor(text: string, step: number): Promise<Press> {
 	return last || press.measure.missing(text, false) === null ? press : pressFor(text, step + 1);
 }
 
-/** Everything that may have to be printed: the return's own words and those of its edition. */
-function textsOf(value: MonthlyReturn, language: Language): string {
-	const { edition } = value;
-	const own = edition === null ? [] : WORD_KEYS.map((key) => words(key, edition, language)?.text ?? '');
-	return [JSON.stringify(encodeReturn(value)), ...own].join('').replace(/\s/gu, '');
+const steps = new Map<string, number>();
+
+/** The fonts that the words of an edition need; looked up once. */
+async function stepOfWords({ edition }: MonthlyReturn, language: Language): Promise<number> {
+	const key = `${edition} ${language}`;
+	const known = steps.get(key);
+	if (known !== undefined || edition === null) return known ?? 0;
+	const all = WORD_KEYS.map((each) => words(each, edition, language)?.text ?? '').join('');
+	const { step } = await pressFor(all.replace(/\s/gu, ''), 0);
+	steps.set(key, step);
+	return step;
 }
 
 function pressOf(step: number): Promise<Press> {
@@ -104,6 +112,7 @@ async function makePress(step: number): Promise<Press> {
 	const [fonts, { measureWith }] = await Promise.all([loadFonts(step), import('../render/pdf/fonts.ts')]);
 	let printer: Promise<PdfPrinter> | null = null;
 	return {
+		step,
 		measure: measureWith(fonts),
 		printer: () => {
 			printer ??= import('../render/pdf/compile.ts').then(({ pdfPrinter }) => pdfPrinter(fonts));

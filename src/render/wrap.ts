@@ -29,12 +29,18 @@ function wrapParagraph(text: string, width: number, widthOf: WidthOf): string[] 
 	if (widthOf(text) <= width) return [text];
 	const lines: string[] = [];
 	let line = '';
+	// Nothing is kerned, so that a line is as wide as its pieces together.
+	let wide = 0;
 	for (const piece of piecesOf(text, width, widthOf)) {
-		if (line !== '' && widthOf((line + piece).trimEnd()) > width) {
+		const own = piece.trimEnd();
+		const ownWide = widthOf(own);
+		if (line !== '' && wide + ownWide > width) {
 			lines.push(line.trimEnd());
 			line = '';
+			wide = 0;
 		}
 		line += piece;
+		wide += own === piece ? ownWide : widthOf(piece);
 	}
 	if (line.trim() !== '') lines.push(line.trimEnd());
 	return lines;

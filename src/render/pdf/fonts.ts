@@ -33,27 +33,36 @@ interface Face {
 /** What is measured with these fonts, in their order. */
 export function measureWith(files: readonly FontFile[]): Measure {
 	const faces = files.map(faceOf);
-	const known = new Map<string, number | null>();
-	const advanceOf = (character: string, bold: boolean): number | null => {
-		const key = bold ? `b${character}` : character;
-		const found = known.get(key);
+	const regular: Widths = new Map();
+	const heavy: Widths = new Map();
+	const advanceOf = (code: number, bold: boolean): number | null => {
+		const known = bold ? heavy : regular;
+		const found = known.get(code);
 		if (found !== undefined) return found;
-		const advance = firstAdvance(faces, character.codePointAt(0) ?? 0, bold);
-		known.set(key, advance);
+		const advance = firstAdvance(faces, code, bold);
+		known.set(code, advance);
 		return advance;
 	};
 	return {
 		width: (text, size, bold) => {
 			let width = 0;
-			for (const character of text) width += advanceOf(character, bold) ?? 1;
+			for (let at = 0; at < text.length; at += 1) {
+				const code = text.codePointAt(at) ?? 0;
+				if (code > 0xffff) at += 1;
+				width += advanceOf(code, bold) ?? 1;
+			}
 			return width * size;
 		},
 		missing: (text, bold) => {
-			for (const character of text) if (advanceOf(character, bold) === null) return character;
+			for (const character of text)
+				if (advanceOf(character.codePointAt(0) ?? 0, bold) === null) return character;
 			return null;
 		},
 	};
 }
+
+/** Widths by code point; null for a character that no font has. */
+type Widths = Map<number, number | null>;
 
 function firstAdvance(faces: readonly Face[], code: number, bold: boolean): number | null {
 	for (const weight of bold ? [true, false] : [false]) {

@@ -1,6 +1,8 @@
 /** Single runs, lines and boxes as calls of the document's prelude. */
-import { type Box, type Line, type Run, TICK, type Tick } from '../page.ts';
+import { type Box, type Line, PAGE_WIDTH, type Run, TICK, type Tick } from '../page.ts';
 
+/** Room that must be left for a run to stand without a box of its own, in points. */
+const MARGIN = 1;
 /** Chinese signs: the run is set as Chinese of Hong Kong, in which Typst presses no marks together. */
 const HAN = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3fffd}]/u;
 const HAN_START = new RegExp(`^${HAN.source}`, 'u');
@@ -9,18 +11,23 @@ const HAN_END = new RegExp(`${HAN.source}$`, 'u');
 const OPENS = /^[“‘《〈（『「【〖〔［｛]/;
 
 /** Runs one after the other; between the lines of a text stands a space, so that its words are not glued. */
-export function runsOf(runs: readonly Run[], inTick = false): string[] {
+export function runsOf(runs: readonly Run[], room: number = PAGE_WIDTH, inTick = false): string[] {
 	return runs.map((run, index) => {
 		const next = runs[index + 1];
 		const goesOn =
 			next !== undefined && next.y > run.y && !(HAN_END.test(run.text) && HAN_START.test(next.text));
-		return runOf(goesOn ? { ...run, text: `${run.text} ` } : run, inTick);
+		return runOf(goesOn ? { ...run, text: `${run.text} ` } : run, room, inTick);
 	});
 }
 
-/** One line of text. In a box to tick, the tick is not seen: it is drawn. */
-export function runOf({ x, y, size, bold, text, wordSpace }: Run, inTick = false): string {
-	const call = inTick && text === TICK ? 'v' : `${HAN.test(text) ? 'c' : ''}${bold ? 'b' : 't'}`;
+/**
+ * One line of text. Typst breaks what is wider than its `room`, the cell or the page, unless it stands in a wider
+ * box. In a box to tick, the tick is not seen: it is drawn.
+ */
+export function runOf(run: Run, room: number = PAGE_WIDTH, inTick = false): string {
+	const { x, y, size, bold, text, wordSpace } = run;
+	const boxed = run.width > room - MARGIN ? 'w' : '';
+	const call = inTick && text === TICK ? 'v' : `${HAN.test(text) ? 'c' : ''}${bold ? 'b' : 't'}${boxed}`;
 	const line = OPENS.test(text) ? `box() + ${quoted(text)}` : quoted(text);
 	const content = wordSpace === undefined ? line : `text(spacing: 100% + ${short(wordSpace)}pt, ${line})`;
 	return `#${call}(${short(x)},${short(y)},${size},${content})`;

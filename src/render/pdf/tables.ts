@@ -3,7 +3,7 @@
  * rows, heads and cells, and every text stands where the page has it. A row of heads begins a table of its own,
  * because tags have heads at the top.
  */
-import type { Cell, Row, Table } from '../page.ts';
+import { type Cell, PAGE_WIDTH, type Row, type Table } from '../page.ts';
 import { linesOf, runsOf, short } from './marks.ts';
 
 /** Edges nearer than this are one edge. */
@@ -57,6 +57,7 @@ function cellOf(cell: Cell, across: readonly number[], down: readonly number[]):
 	const top = down[y] ?? 0;
 	const runs = runsOf(
 		cell.runs.map((run) => ({ ...run, x: run.x - left, y: run.y - top })),
+		(across[x + columns] ?? PAGE_WIDTH) - left,
 		cell.ticks.length > 0,
 	);
 	return `table.cell(x: ${x}, y: ${y}${span})[${runs.join('')}]`;
