@@ -1,7 +1,7 @@
 /** `ff301 init`: a database of ledgers, and an issuer taken on from its last return, by hand, or the sample issuer. */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { createLedgers, type Ledgers, ledgersAreThere, openLedgers } from '../../app/ledger/open.ts';
+import { createLedgers, forgetLedgers, type Ledgers, ledgersAreThere, openLedgers } from '../../app/ledger/open.ts';
 import { type Place, placeNamed, placeText, STORE_FILE } from '../../app/ledger/place.ts';
 import { takeOnIssuer } from '../../app/ledger/take-on-issuer.ts';
 import { Refusal } from '../../value/refusal.ts';
@@ -28,6 +28,10 @@ export const run: Run = async ([dir], options, world) => {
 	const ledgers = there ? await openLedgers(place) : await createLedgers(place);
 	try {
 		await finish(ledgers, { place, there, newcomer }, options, world);
+	} catch (error) {
+		await ledgers.close();
+		if (!there) await forgetLedgers(place);
+		throw error;
 	} finally {
 		await ledgers.close();
 	}
