@@ -82,6 +82,18 @@ test('an import that is killed has kept what it acknowledged, and the same impor
 	});
 });
 
+test('Ctrl-C ends an import quietly with 130, and what was recorded is whole', async () => {
+	await inSample(async ({ cwd, ok }) => {
+		writeFileSync(join(cwd, 'many.jsonl'), purchases(300));
+		const child = start(['import', '20', 'many.jsonl', '--yes', '--jsonl'], cwd);
+		child.stdout?.once('data', () => child.kill('SIGINT'));
+		const { code, stderr } = await ended(child);
+		assert.equal(code, 130);
+		assert.equal(stderr, '');
+		assert.match(await ok(['verify']), /every entry fits/);
+	});
+});
+
 test('two writers at once: each records its own, nothing is lost and nothing recorded twice', async () => {
 	await inSample(async (workspace) => {
 		const { cwd, ok } = workspace;

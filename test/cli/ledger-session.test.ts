@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { decodeReturn } from '../../src/form/json.ts';
+import { schemaPlace, skipped } from '../store/postgres.ts';
 import { call, inFolder } from './call.ts';
 import { inSample, inWorkspace, SAMPLE_LEDGER } from './workspace.ts';
 
@@ -158,4 +159,27 @@ test('an issuer is taken on by hand', async () => {
 		assert.equal(value.authorised.classes[0].close.capital, '100000');
 		assert.match((await call(['init', 'acme'], options)).stderr, /WORKSPACE_KNOWN/);
 	});
+});
+
+test('the same commands on PostgreSQL give the same return', { skip: skipped }, async () => {
+	const place = await schemaPlace();
+	try {
+		await inSample(async ({ cwd, ff301, ok }) => {
+			const server = { env: { FF301_DATABASE_URL: place.location } };
+			const made = await ok(['init'], server);
+			assert.match(made, /Made postgres/);
+			assert.ok(!made.includes('search_path'), 'the address without what opens it');
+			await ok(['import', '20', SAMPLE_LEDGER, '--yes'], server);
+			const derive = ['derive', '20', '2022-09'];
+			assert.equal(await ok(derive, server), await ok(derive));
+			assert.match(await ok(['verify'], server), /16 entries of 1 issuer\n.*every entry fits/);
+			const known = await ff301(['init'], server);
+			assert.match(known.stderr, /WORKSPACE_KNOWN/);
+			await ok(['export', '-o', 'server.jsonl'], server);
+			await ok(['import', 'server.jsonl', '--data', 'copy.db']);
+			assert.equal(await ok([...derive, '--data', join(cwd, 'copy.db')]), await ok(derive));
+		});
+	} finally {
+		await place.remove();
+	}
 });

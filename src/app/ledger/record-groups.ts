@@ -2,6 +2,7 @@
  * Many groups, one after another, each whole by itself: what was acknowledged stays when the process ends, and the
  * same groups again record what is missing and nothing twice.
  */
+import { setImmediate } from 'node:timers/promises';
 import type { Recorded } from '../../ledger/entry.ts';
 import type { Store } from '../../store/store.ts';
 import { Refusal } from '../../value/refusal.ts';
@@ -60,6 +61,8 @@ async function inTurn(
 		}
 		for (const each of result.reaches) reaches.set(each.month, each);
 		await done?.(result);
+		// The embedded engine answers at once; without a turn of the event loop no Ctrl-C would be heard.
+		await setImmediate();
 	}
 	return { ...told, reaches: [...reaches.values()] };
 }
