@@ -66,7 +66,7 @@ const correctionOpened = z.strictObject({
 });
 
 /** Parts and sections whose remarks a note goes to. */
-export const NOTE_PLACES = [
+const NOTE_PLACES = [
 	'authorised',
 	'issued',
 	'options',

@@ -9,15 +9,15 @@ import type { Proportion, Standing } from './standing.ts';
 export function proportionOf({ classes, balances }: Standing): Proportion | null {
 	let weighted = 0n;
 	let total = 0n;
-	let any = false;
+	let exists = false;
 	for (const { name, weightedVoting, line } of classes.values()) {
 		if (line.kind === 'preference') continue;
 		const issued = issuedShares(balances, name);
 		total += issued;
 		if (weightedVoting === true) {
-			any = true;
+			exists = true;
 			weighted += issued;
 		}
 	}
-	return any && total > 0n ? { weighted, total } : null;
+	return exists && total > 0n ? { weighted, total } : null;
 }

@@ -89,7 +89,7 @@ export const agreementSubject = z.strictObject({
 	generalMeeting: day.optional(),
 });
 
-export const MANDATE_KINDS = ['buy-back', 'general', 'scheme', 'service-providers'] as const;
+const MANDATE_KINDS = ['buy-back', 'general', 'scheme', 'service-providers'] as const;
 
 /** A mandate of the shareholders: how many shares may be bought back or issued until it lapses. */
 export const mandateSubject = z.strictObject({
