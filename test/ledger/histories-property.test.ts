@@ -233,8 +233,9 @@ test('two movements that have no unit in common give the same in either order of
 		const about = { key: 'k', recordedAt: '2027-01-01T00:00:00.000+08:00', today: history.today };
 		const ends = [pair, [...pair].reverse()].map((group) => {
 			try {
-				return tailOf(group.reduce((ledger, each) => appended(ledger, [each], about).ledger, history.ledger))
-					.standing;
+				let { ledger } = history;
+				for (const each of group) ledger = appended(ledger, [each], about).ledger;
+				return tailOf(ledger).standing;
 			} catch (error) {
 				if (error instanceof Refusal) return error.code;
 				throw error;

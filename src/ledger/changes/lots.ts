@@ -4,10 +4,18 @@ import { formatGrouped, fromInteger } from '../../value/decimal.ts';
 import { Refusal } from '../../value/refusal.ts';
 import type { Lot } from '../movements/opening.ts';
 
-/** The lots with one more, in the order of their days. */
+/** The lots with one more, in the order of their days; purchases of a day under one mandate are one lot. */
 export function withLot(lots: readonly Lot[], lot: Lot): readonly Lot[] {
-	const after = lots.findIndex(({ day }) => day > lot.day);
-	return after < 0 ? [...lots, lot] : [...lots.slice(0, after), lot, ...lots.slice(after)];
+	const at = lots.findLastIndex(({ day }) => day <= lot.day);
+	const last = lots[at];
+	return last && isAlike(last, lot)
+		? [...lots.slice(0, at), { ...last, shares: last.shares + lot.shares }, ...lots.slice(at + 1)]
+		: [...lots.slice(0, at + 1), lot, ...lots.slice(at + 1)];
+}
+
+function isAlike(a: Lot, b: Lot): boolean {
+	const sameReason = (a.redeemed ?? false) === (b.redeemed ?? false);
+	return a.day === b.day && a.generalMeeting === b.generalMeeting && sameReason;
 }
 
 export interface Taken {
