@@ -35,21 +35,30 @@ export function blocksOf<Key extends SectionKey>(
 	return classes.map((subject, block) => {
 		const path = `/details/${section}/blocks/${block}`;
 		const own = rows.filter((each) => each.class === subject.name);
-		p.sources.set(`${path}/class`, behindSubject(p, `class/${subject.name}`));
-		const behindTotal: Sequences[] = [];
-		for (const [index, { cells }] of own.entries()) {
-			for (const [cell, sequences] of Object.entries(cells)) {
-				p.sources.set(`${path}/rows/${index}/${cell}`, sequences);
-				if (EFFECTS.has(cell)) behindTotal.push(sequences);
-			}
-		}
-		const behind = merged(...behindTotal);
-		p.sources.set(`${path}/total/issued`, behind);
-		if (p.edition.treasury) p.sources.set(`${path}/total/treasury`, behind);
+		if (p.isTracked) tellSources(p, path, subject.name, own);
 		return {
 			class: shortLineOf(subject, p.words),
 			rows: own.map(({ row }) => row),
 			total: { issued: null, treasury: null },
 		};
 	});
+}
+
+function tellSources(
+	p: Preparation,
+	path: string,
+	name: string,
+	rows: readonly Pick<PreparedRow<unknown>, 'cells'>[],
+): void {
+	p.sources.set(`${path}/class`, behindSubject(p, `class/${name}`));
+	const behindTotal: Sequences[] = [];
+	for (const [index, { cells }] of rows.entries()) {
+		for (const [cell, sequences] of Object.entries(cells)) {
+			p.sources.set(`${path}/rows/${index}/${cell}`, sequences);
+			if (EFFECTS.has(cell)) behindTotal.push(sequences);
+		}
+	}
+	const behind = merged(...behindTotal);
+	p.sources.set(`${path}/total/issued`, behind);
+	if (p.edition.treasury) p.sources.set(`${path}/total/treasury`, behind);
 }

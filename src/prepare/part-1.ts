@@ -72,6 +72,7 @@ function capitalOf(shares: bigint, par: Decimal): Decimal {
 }
 
 function tellSources(p: Preparation, name: string, path: string): void {
+	if (!p.isTracked) return;
 	const unit = `class/${name}` as const;
 	const account: Account = `${unit}/outside`;
 	const subject = behindSubject(p, unit);

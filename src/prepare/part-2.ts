@@ -73,6 +73,7 @@ function publicFloatOf(p: Preparation, name: string, path: string): IssuedClass[
 }
 
 function tellSources(p: Preparation, name: string, path: string): void {
+	if (!p.isTracked) return;
 	const unit = `class/${name}` as const;
 	const issued: readonly Account[] = [`${unit}/issued`, `${unit}/pending`];
 	const treasury: Account = `${unit}/treasury`;
