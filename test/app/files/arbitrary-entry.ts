@@ -71,12 +71,21 @@ function valueFor(key: ColumnKey, texts: fc.Arbitrary<string>): fc.Arbitrary<unk
 	return value === 'words' ? texts : VALUES[value as keyof typeof VALUES];
 }
 
+/** Columns that must fit one another: purchases that add up, a class other than the one it comes from. */
+function agree(values: Map<ColumnKey, unknown>): void {
+	const lots = values.get('lots');
+	if (Array.isArray(lots)) values.set('lots', [{ ...lots[0], shares: values.get('shares') }]);
+	const other = NAMES.find((name) => name !== values.get('from'));
+	if (values.get('to') === values.get('from') && values.has('to')) values.set('to', other);
+}
+
 /** Leaves out what may be left out, as the coin for each column falls. */
 function entryOf(kind: MovementKind, texts: fc.Arbitrary<string>): fc.Arbitrary<LedgerEntry> {
 	const keys = [...columnsFor(kind).keys()];
 	const filled = fc.tuple(...keys.map((key) => fc.tuple(valueFor(key, texts), fc.boolean())));
 	return filled.map((columns) => {
 		const values = new Map(keys.map((key, index) => [key, columns[index]?.[0]] as const));
+		agree(values);
 		for (const [index, key] of keys.entries()) {
 			if (columns[index]?.[1] !== true) continue;
 			const fewer = new Map([...values].filter(([each]) => each !== key));

@@ -1,5 +1,6 @@
 /** What is written is read back: entries of every kind through XLSX, CSV, pasted cells and JSON Lines. */
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { draftTable } from '../../../src/app/files/draft-table.ts';
@@ -7,7 +8,7 @@ import { planImport } from '../../../src/app/files/plan.ts';
 import { readTable } from '../../../src/app/files/read-table.ts';
 import { ledgerToCsv, ledgerToJsonl } from '../../../src/app/files/write-text.ts';
 import { ledgerToXlsx } from '../../../src/app/files/write-workbook.ts';
-import { encodeEntry, type LedgerEntry, type Recorded } from '../../../src/ledger/entry.ts';
+import { decodeEntry, encodeEntry, type LedgerEntry, type Recorded } from '../../../src/ledger/entry.ts';
 import { ledgerOf, standingAt } from '../../../src/ledger/fold.ts';
 import { newStanding, type Standing } from '../../../src/ledger/standing.ts';
 import type { Day } from '../../../src/value/day.ts';
@@ -68,6 +69,40 @@ test('most entries are written in columns, not as JSON', async () => {
 	const asJson = csv.split('\n').filter((line) => line.includes('""kind""')).length;
 	assert.ok(asJson * 10 < entries.length, `${asJson} of ${entries.length}`);
 });
+
+test('every fixture of an entry comes back from a workbook and from CSV', async () => {
+	const folder = new URL('../../../fixtures/entries/', import.meta.url);
+	const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+	const json = names.map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as unknown);
+	const entries = json.map(decodeEntry);
+	assert.ok(entries.length > 100);
+	for (const file of [
+		await ledgerToXlsx(recorded(entries), STANDING),
+		utf8(await ledgerToCsv(recorded(entries), null)),
+	]) {
+		const { rows } = draftTable(await readTable(file), everyName(entries));
+		const inOrder = [...rows].sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
+		assert.deepEqual(
+			inOrder.map(({ entry, problems, questions }) => entry ?? [problems, questions]),
+			entries,
+		);
+	}
+});
+
+/** A standing in which every name of the entries is known, whatever it is the name of. */
+function everyName(entries: readonly LedgerEntry[]): Standing {
+	const names = JSON.stringify(entries.map(encodeEntry)).match(/(?<=")[A-Za-z0-9][\w.-]*(?=")/g) ?? [];
+	const all = new Map(names.map((name) => [name, { name }]));
+	return {
+		...STANDING,
+		classes: all,
+		schemes: all,
+		warrants: all,
+		convertibles: all,
+		agreements: all,
+		mandates: all,
+	} as never;
+}
 
 test('the ledger of the sample issuer comes back whole: into an empty ledger, and into its own, where it is known', async () => {
 	const ledger = ledgerOf(record(SAMPLE_GROUPS));
