@@ -19,6 +19,7 @@ import {
 	withMonth,
 } from './months.ts';
 import { checkNames } from './names.ts';
+import { registrationsKeepLimits } from './registrations.ts';
 import { reversedBy } from './reversal.ts';
 import { type Tail, tailOf } from './tail.ts';
 
@@ -58,7 +59,7 @@ export function appended(ledger: Ledger, drafts: readonly LedgerEntry[], about: 
 	const recorded = recordedAs(tail, drafts, about);
 	for (const { day } of drafts) notInFuture(day, about.today);
 	const gone = reversedBy(ledger, recorded);
-	const reached = [...recorded, ...gone].filter(movesCapital).map(({ entry }) => entry.day);
+	const reached = [...recorded, ...gone].filter(isToldByReturns).map(({ entry }) => entry.day);
 	const first = [...reached].sort()[0] ?? null;
 	checkMonths(tail.months, drafts, reached);
 	const { after, balances } =
@@ -91,8 +92,9 @@ function recordedAs(tail: Tail, drafts: readonly LedgerEntry[], about: About): R
 	}));
 }
 
-function movesCapital({ entry }: Recorded): boolean {
-	return !isStatement(entry);
+/** Movements, and who the issuer is: its name, and whether Part I applies. */
+function isToldByReturns({ entry }: Recorded): boolean {
+	return !isStatement(entry) || entry.kind === 'issuer-registered';
 }
 
 function notInFuture(day: Day, today: Day): void {
@@ -119,6 +121,7 @@ function refolded(ledger: Ledger, recorded: readonly Recorded[], first: Day | nu
 	const from = first ?? ledger.movements[0]?.entry.day;
 	if (from === undefined) return { after, balances: [] };
 	const now = stillStanding(ledger, after, from);
+	registrationsKeepLimits(after);
 	const old = closingsFrom(ledger, from);
 	const reversed = new Set<Day>();
 	for (const { sequence, entry } of after.entries) if (after.reversed.has(sequence)) reversed.add(entry.day);

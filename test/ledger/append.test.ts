@@ -374,3 +374,49 @@ test('an issuer without registered capital converts classes without making any',
 	});
 	assert.equal(standingAt(ledger, null).balances.get('class/B/outside')?.mantissa, -1992000000000n);
 });
+
+test('an issuer cannot come to have less authorised capital than it has shares in issue', () => {
+	const registered = (day: string, authorised: boolean) => ({
+		kind: 'issuer-registered',
+		day,
+		issuerName: { en: 'Example Limited' },
+		authorised,
+	});
+	const opens = {
+		of: 'class',
+		subject: { name: 'ordinary', line: { kind: 'ordinary', listed: true, stockCode: '09995' } },
+		issued: '1000',
+	};
+	const increase = (day: string) => ({ kind: 'authorised-increase', day, class: 'ordinary', shares: '1000' });
+	const { ledger } = add(ledgerOf([]), registered('2022-08-31', false), {
+		kind: 'opening-balance',
+		day: '2022-08-31',
+		opens,
+	});
+	const above = /class ordinary would have 1,000 shares .* close of 10 September 2022, and 0 are authorised/;
+	refuses('LEDGER_ABOVE_AUTHORISED', above, ledger, registered('2022-09-10', true));
+	// An increase in the next month would leave the return for September above what was authorised.
+	refuses('LEDGER_ABOVE_AUTHORISED', above, ledger, registered('2022-09-10', true), increase('2022-10-05'));
+	const { ledger: right } = add(ledger, registered('2022-09-10', true), increase('2022-09-10'));
+	assert.equal(standingAt(right, null).issuer?.authorised, true);
+	const correction = { kind: 'correction', day: '2022-09-10', reverses: 4, reason: 'another day' };
+	const { ledger: back } = add(right, correction);
+	assert.equal(standingAt(back, null).issuer?.authorised, false, 'the group stands or falls as a whole');
+});
+
+test('who the issuer is may not change in a submitted month before a correction of it is opened', () => {
+	const { ledger } = add(sample, submitted);
+	const renamed = {
+		kind: 'issuer-registered',
+		day: '2022-09-15',
+		issuerName: { en: 'Other Limited' },
+		authorised: true,
+	};
+	refuses('LEDGER_MONTH_SUBMITTED', /15 September 2022, and the return for 2022-09/, ledger, renamed);
+	const { reaches } = add(ledger, opened, renamed);
+	assert.deepEqual(
+		reaches.map(({ month }) => month),
+		['2022-09'],
+	);
+	assert.deepEqual(add(ledger, { ...renamed, day: '2022-10-03' }).reaches, []);
+});
