@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { appended } from '../../src/ledger/append.ts';
 import { decodeEntry } from '../../src/ledger/entry.ts';
 import { type Ledger, ledgerOf, standingAt } from '../../src/ledger/fold.ts';
+import { headroomOf } from '../../src/ledger/headroom/index.ts';
 import type { Day } from '../../src/value/day.ts';
 import { Refusal, type RefusalCode } from '../../src/value/refusal.ts';
 import { record, SAMPLE_GROUPS } from './sample-issuer.ts';
@@ -419,4 +420,39 @@ test('who the issuer is may not change in a submitted month before a correction 
 		['2022-09'],
 	);
 	assert.deepEqual(add(ledger, { ...renamed, day: '2022-10-03' }).reaches, []);
+});
+
+test('a placing agreed under a general mandate completes under it after the mandate has lapsed', () => {
+	const subject = {
+		name: 'gm',
+		class: 'B',
+		for: 'general',
+		limit: '500',
+		issued: '25978640000',
+		granted: '2022-10-03',
+	};
+	const agreement = { name: 'placing', class: 'B', description: { en: 'Placing' }, mandate: 'gm' };
+	const completed = (day: string, shares: string) => ({
+		kind: 'placing-completed',
+		day,
+		agreement: 'placing',
+		shares,
+	});
+	const { ledger } = add(
+		sample,
+		{ kind: 'mandate-granted', day: '2022-10-03', subject },
+		{ kind: 'placing-agreed', day: '2022-10-05', agreement, shares: '80' },
+		completed('2022-10-07', '20'),
+		{ kind: 'mandate-lapsed', day: '2022-10-10', mandate: 'gm' },
+		completed('2022-10-12', '25'),
+	);
+	const { balances } = standingAt(ledger, null);
+	assert.deepEqual(
+		['available', 'used', 'outside'].map((spot) => balances.get(`mandate/gm/${spot}` as never)?.mantissa),
+		// Of 500, 60 were agreed and not issued on the day it lapsed; 440 lapsed.
+		[35n, 45n, -80n],
+	);
+	const [gm] = headroomOf(ledger, '2022-10-15' as Day).mandates.filter(({ name }) => name === 'gm');
+	assert.deepEqual([gm?.pending, gm?.left, gm?.expires, gm?.expired], [35n, 0n, '2022-10-10', true]);
+	refuses('LEDGER_BELOW_ZERO', /agreement placing/, ledger, completed('2022-10-20', '36'));
 });

@@ -145,6 +145,13 @@ const CHANGES: Changes = {
 		};
 	},
 	'mandate-granted': (m, standing) => bringMandate(standing, m.subject),
+	/** It expires on that day, whatever was expected. */
+	'mandate-lapsed': (m, standing) => {
+		standing.mandates.set(m.mandate, {
+			...named(standing.mandates, 'mandate', m.mandate),
+			expires: m.day,
+		});
+	},
 	'public-float-snapshot': (m, standing) => {
 		standing.floats.set(m.class, m);
 	},

@@ -72,14 +72,21 @@ export const CLASS_POSTINGS: PostingRules<keyof typeof CLASSES> = {
 	'name-changed': nothing,
 };
 
+function agreedUnder(mandate: string, { agreements, balances }: Standing): bigint {
+	return [...agreements.values()]
+		.filter((agreement) => agreement.mandate === mandate)
+		.reduce((sum, { name }) => sum + countOf(balances, `agreement/${name}/outstanding`), 0n);
+}
+
 export const MANDATE_POSTINGS: PostingRules<keyof typeof MANDATES> = {
 	'mandate-granted': ({ subject }) => [
 		transfer(`mandate/${subject.name}`, 'outside', 'available', fromInteger(subject.limit)),
 	],
+	/** What was agreed under it before may still be issued: so much stays, until the agreement completes or lapses. */
 	'mandate-lapsed': (m, before) => {
 		const { name } = named(before.mandates, 'mandate', m.mandate);
-		const left = countOf(before.balances, `mandate/${name}/available`);
-		return left === 0n ? [] : [transfer(`mandate/${name}`, 'available', 'outside', fromInteger(left))];
+		const left = countOf(before.balances, `mandate/${name}/available`) - agreedUnder(name, before);
+		return left <= 0n ? [] : [transfer(`mandate/${name}`, 'available', 'outside', fromInteger(left))];
 	},
 	'public-float-snapshot': (m, before) => {
 		named(before.classes, 'class', m.class);
