@@ -8,6 +8,7 @@ import { KINDS } from '../ledger/kinds.ts';
 import type { AgreementSubject } from '../ledger/subject.ts';
 import { blocksOf, type PreparedRow } from './blocks.ts';
 import { deliveredBy } from './delivered.ts';
+import { meetingBehind } from './meeting.ts';
 import { countsOf } from './month.ts';
 import { behindClose, behindSubject, type Preparation } from './preparation.ts';
 import { agreementsRemark } from './remarks/agreements.ts';
@@ -34,7 +35,7 @@ function rowOf(p: Preparation, subject: AgreementSubject): readonly PreparedRow<
 	if (shares.opening === 0n && shares.close === 0n && !isDelivered) return [];
 	const row: AgreementRow = {
 		description: p.words.say(subject.description),
-		generalMeeting: subject.generalMeeting ?? null,
+		generalMeeting: meetingBehind(subject, p.of.closing),
 		sharesIssued: delivered.sharesIssued,
 		treasuryTransferred: delivered.treasuryTransferred,
 		sharesIssuable: shares.close,

@@ -10,6 +10,7 @@ import type { Day } from '../value/day.ts';
 import { formatDecimal } from '../value/decimal.ts';
 import { blocksOf, type PreparedRow } from './blocks.ts';
 import { eventIn, otherWords } from './event-words.ts';
+import { meetingBehind } from './meeting.ts';
 import type { MonthStep, Sequences } from './month.ts';
 import { behindClose, type Preparation } from './preparation.ts';
 import { otherRemark } from './remarks/other.ts';
@@ -143,12 +144,16 @@ function byMeeting(lots: readonly Lot[]): (readonly [Day | null, bigint])[] {
 	return [...shares];
 }
 
-/** The meeting recorded with the movement, or that of the agreement which it completes. */
+/** The meeting recorded with the movement, or that of the agreement which it completes, or of the mandate it uses. */
 function meetingOf(p: Preparation, movement: Movement): Day | null {
 	const own = 'generalMeeting' in movement ? movement.generalMeeting : undefined;
 	if (own !== undefined) return own;
+	const { agreements, mandates } = p.of.closing;
 	const agreement = 'agreement' in movement ? movement.agreement : undefined;
-	return (typeof agreement === 'string' && p.of.closing.agreements.get(agreement)?.generalMeeting) || null;
+	const subject = typeof agreement === 'string' ? agreements.get(agreement) : undefined;
+	if (subject) return meetingBehind(subject, p.of.closing);
+	const mandate = 'mandate' in movement ? movement.mandate : undefined;
+	return mandates.get(mandate ?? '')?.granted ?? null;
 }
 
 /** Prices are those of shares issued or sold; what was paid for shares bought back is left blank. */

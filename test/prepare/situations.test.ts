@@ -92,6 +92,58 @@ describe('Part III.E', () => {
 		]);
 	});
 
+	it('takes the meeting from the mandate that a purchase, a sale or an agreement uses', () => {
+		const mandate = (name: string, use: string, granted: string) => [
+			{
+				kind: 'mandate-granted',
+				day: granted,
+				subject: { name, ...of, for: use, limit: '100000000', issued: '1000000000', granted },
+			},
+		];
+		const bought = (day: string, shares: string, name: string) => [
+			{ kind: 'repurchase-for-cancellation', day, ...of, shares, mandate: name },
+		];
+		const agreement = { name: 'placing', ...of, description: words('Placing', '配售'), mandate: 'general' };
+		const price = { currency: 'HKD', amount: '3' };
+		const prepared = prepare(
+			issuer(
+				OPENED,
+				{ treasury: '9000' },
+				mandate('first', 'buy-back', '2024-10-02'),
+				bought('2024-10-03', '100', 'first'),
+				[{ kind: 'mandate-lapsed', day: '2024-10-10', mandate: 'first' }],
+				mandate('second', 'buy-back', '2024-10-10'),
+				mandate('general', 'general', '2024-10-10'),
+				bought('2024-10-11', '200', 'second'),
+				[
+					{
+						kind: 'treasury-sold-off-market',
+						day: '2024-10-14',
+						...of,
+						shares: '5',
+						price,
+						mandate: 'general',
+					},
+				],
+				[{ kind: 'placing-agreed', day: '2024-10-15', agreement, shares: '80' }],
+				[{ kind: 'placing-completed', day: '2024-10-22', agreement: 'placing', shares: '30', price }],
+				[{ kind: 'repurchase-cancelled', day: '2024-10-31', ...of, shares: '150' }],
+			),
+			'2024-10',
+		);
+		const meeting = { generalMeeting: '2024-10-10' };
+		assert.deepEqual(rowsOfE(prepared), [
+			{ event: 'repurchase-not-yet-cancelled', ...meeting, issuable: '-150' },
+			{ event: 'treasury-sold', price, date: '2024-10-14', ...meeting, issued: '5', treasury: '-5' },
+			{ event: 'placing', price, date: '2024-10-22', ...meeting, issued: '30' },
+			{ event: 'repurchase-cancelled', date: '2024-10-31', generalMeeting: '2024-10-02', issued: '-100' },
+			{ event: 'repurchase-cancelled', date: '2024-10-31', ...meeting, issued: '-50' },
+		]);
+		const { agreements } = prepared.returns.en.details;
+		assert.equal(agreements?.applicable && agreements.blocks[0]?.rows[0]?.generalMeeting, '2024-10-10');
+		assert.deepEqual(told(prepared), []);
+	});
+
 	it('does not claim to know on which day shares were bought that were taken over undated', () => {
 		const ledger = issuer(OPENED, { pending: [{ day: OPENED, shares: '4000000' }] });
 		const prepared = prepare(ledger, '2024-10');

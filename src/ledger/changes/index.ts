@@ -63,14 +63,16 @@ function bought(redeemed: boolean) {
 			readonly class: string;
 			readonly day: Lot['day'];
 			readonly shares: bigint;
+			readonly mandate?: string | undefined;
 			readonly generalMeeting?: Lot['day'] | undefined;
 		},
 		standing: OpenStanding,
 	): void => {
+		const generalMeeting = m.generalMeeting ?? standing.mandates.get(m.mandate ?? '')?.granted;
 		const lot: Lot = {
 			day: m.day,
 			shares: m.shares,
-			...(m.generalMeeting !== undefined && { generalMeeting: m.generalMeeting }),
+			...(generalMeeting !== undefined && { generalMeeting }),
 			...(redeemed && { redeemed }),
 		};
 		standing.lots.set(m.class, withLot(standing.lots.get(m.class) ?? [], lot));
