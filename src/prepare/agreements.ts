@@ -1,10 +1,11 @@
 /**
  * Part III.D, agreements and arrangements to issue shares. A signed agreement has its row as long as shares are
  * outstanding under it, before or after the month; what it issues on completion stands in III.E, and under
- * awards and over-allotment options, here.
+ * awards and over-allotment options, here. So do awards of the month that vested with shares in issue, for the remark.
  */
 import type { AgreementRow, Details } from '../form/return.ts';
 import { KINDS } from '../ledger/kinds.ts';
+import type { Movement } from '../ledger/movement.ts';
 import type { AgreementSubject } from '../ledger/subject.ts';
 import { blocksOf, type PreparedRow } from './blocks.ts';
 import { deliveredBy } from './delivered.ts';
@@ -32,7 +33,8 @@ function rowOf(p: Preparation, subject: AgreementSubject): readonly PreparedRow<
 		),
 	);
 	const isDelivered = delivered.sharesIssued !== null || delivered.treasuryTransferred !== null;
-	if (shares.opening === 0n && shares.close === 0n && !isDelivered) return [];
+	const isMet = p.of.steps.some(({ recorded: { entry } }) => isMetWithExisting(entry, subject.name));
+	if (shares.opening === 0n && shares.close === 0n && !isDelivered && !isMet) return [];
 	const row: AgreementRow = {
 		description: p.words.say(subject.description),
 		generalMeeting: meetingBehind(subject, p.of.closing),
@@ -48,4 +50,8 @@ function rowOf(p: Preparation, subject: AgreementSubject): readonly PreparedRow<
 		sharesIssuable: behindClose(p, unit, account),
 	};
 	return [{ class: subject.class, row, cells }];
+}
+
+function isMetWithExisting(entry: Movement, agreement: string): boolean {
+	return entry.kind === 'award-vested-existing' && entry.agreement === agreement;
 }

@@ -22,6 +22,10 @@ const NOTICES = {
 		severity: 'warning',
 		title: 'the number of shares cannot be worked out without a rate of exchange',
 	},
+	'note-left-out': {
+		severity: 'warning',
+		title: 'a note is not printed, for the return has no remark in its place',
+	},
 	'note-sum': { severity: 'error', title: 'the shares in a note do not add up to the balance' },
 } as const satisfies Readonly<Record<string, { readonly severity: Severity; readonly title: string }>>;
 

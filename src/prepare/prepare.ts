@@ -19,6 +19,7 @@ import { partThreeE } from './other.ts';
 import { partOne } from './part-1.ts';
 import { partTwo } from './part-2.ts';
 import { type Preparation, preparationOf } from './preparation.ts';
+import { tellNotesLeftOut } from './remarks/left-out.ts';
 import { confirmationsOf, editionFor, type PrepareSettings } from './settings.ts';
 import { copyTotals, fillTotals } from './totals.ts';
 import type { Language } from './words.ts';
@@ -51,6 +52,7 @@ export function prepareReturn(ledger: Ledger, settings: PrepareSettings): Prepar
 	let sources: Prepared['sources'] | null = null;
 	fillTotals(english.value);
 	copyTotals(english.value, chinese.value);
+	tellNotesLeftOut(english.preparation, english.value);
 	tellLanguageGaps(chinese.value, chinese.preparation.words.wanting, english.preparation.notices);
 	const lastIn = (language: Language) => (settings.last?.language === language ? settings.last : undefined);
 	return {

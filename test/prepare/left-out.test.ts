@@ -1,0 +1,55 @@
+/** What could be left out unseen: a remark whose section has no row, a note whose part is not applicable. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { issuer, prepare, told } from './recorded.ts';
+
+const OPENED = '2024-09-30';
+const words = (en: string, chinese: string) => ({ en, 'zh-Hant': chinese });
+const of = { class: 'ordinary' };
+
+describe('the returns', () => {
+	it('say in III.D that awards of the month vested with shares in issue, though none is outstanding', () => {
+		const agreement = { name: 'rsu', ...of, description: words('the 2023 Award Scheme', '2023年獎勵計劃') };
+		const prepared = prepare(
+			issuer(
+				OPENED,
+				{},
+				[{ kind: 'award-granted', day: '2024-10-03', agreement, shares: '60' }],
+				[{ kind: 'award-vested-existing', day: '2024-10-10', agreement: 'rsu', shares: '60' }],
+			),
+			'2024-10',
+		);
+		const { agreements } = prepared.returns.en.details;
+		assert.ok(agreements?.applicable);
+		assert.equal(agreements.blocks[0]?.rows[0]?.sharesIssuable, 0n);
+		assert.match(
+			agreements.remarks ?? '',
+			/^60 ordinary shares that vested on 10 October 2024 under the 2023/,
+		);
+		assert.deepEqual(told(prepared), []);
+	});
+
+	it('tell a note that no remark prints', () => {
+		const note = (place: string, en: string) => [
+			{
+				kind: 'note',
+				day: '2024-10-31',
+				month: '2024-10',
+				place,
+				note: { says: 'words', text: words(en, '附註') },
+			},
+		];
+		const notes = [note('authorised', 'One'), note('issued', 'Two'), note('other', 'Three')];
+		const free = prepare(issuer(OPENED, { authorised: false }, ...notes), '2024-10');
+		assert.deepEqual(
+			free.findings.map(({ code, place, lines }) => [code, place.path, ...lines]),
+			[
+				['note-left-out', '/authorised', 'entry 3: One'],
+				['note-left-out', '/details/other', 'entry 5: Three'],
+			],
+		);
+		assert.equal(free.returns.en.issued?.remarks, 'Two');
+		const [listed] = prepare(issuer(OPENED, {}, ...notes), '2024-10').findings;
+		assert.equal(listed?.place.path, '/details/other');
+	});
+});
