@@ -10,7 +10,7 @@ import { monthsOf } from '../ledger/months.ts';
 import type { Month } from '../value/day.ts';
 import { pointer, type Step } from '../value/pointer.ts';
 import { Refusal } from '../value/refusal.ts';
-import { prepareReturn } from './prepare.ts';
+import { type Prepared, prepareReturn } from './prepare.ts';
 
 /** A cell that differs; figures are decimal text. */
 export interface CellEffect {
@@ -18,7 +18,7 @@ export interface CellEffect {
 	readonly path: string;
 	/** Its place in the form's words. */
 	readonly label: string;
-	/** Null for a blank cell; undefined where the return had no such cell. */
+	/** Null for a blank cell; undefined where the return had no such cell. Chinese words where only those differ. */
 	readonly before: string | boolean | null | undefined;
 	readonly after: string | boolean | null | undefined;
 }
@@ -51,8 +51,8 @@ export function effectOf(
 	const submitted = new Set(monthsOf(after).map(({ month }) => month));
 	return months.map((month) => {
 		const edition = editionOf?.(month);
-		const [was, is] = [returnOf(before, month, edition), returnOf(after, month, edition)];
-		const cells = differences(was, is);
+		const [was, is] = [returnsOf(before, month, edition), returnsOf(after, month, edition)];
+		const cells = differencesOf(was, is);
 		const isSubmitted = submitted.has(month);
 		const status = cells.length === 0 ? null : isSubmitted ? 're-submission' : 'new-submission';
 		return { month, cells, isSubmitted, status };
@@ -60,10 +60,14 @@ export function effectOf(
 }
 
 /** Null where the ledger does not cover the month. */
-function returnOf(ledger: Ledger, month: Month, edition: EditionName | undefined): MonthlyReturn | null {
+function returnsOf(
+	ledger: Ledger,
+	month: Month,
+	edition: EditionName | undefined,
+): Prepared['returns'] | null {
 	try {
 		const settings = { month, status: 'new-submission', dateSubmitted: null, signatory: null } as const;
-		return prepareReturn(ledger, { ...settings, ...(edition && { edition }) }).returns.en;
+		return prepareReturn(ledger, { ...settings, ...(edition && { edition }) }).returns;
 	} catch (error) {
 		const isUncovered =
 			error instanceof Refusal &&
@@ -71,6 +75,22 @@ function returnOf(ledger: Ledger, month: Month, edition: EditionName | undefined
 		if (isUncovered) return null;
 		throw error;
 	}
+}
+
+/** The cells of the return in English, then those of the other document of which it shows nothing. */
+function differencesOf(was: Prepared['returns'] | null, is: Prepared['returns'] | null): CellEffect[] {
+	const english = differences(was?.en ?? null, is?.en ?? null);
+	const told = new Set(english.map(({ path }) => path));
+	const chinese = differences(was?.['zh-Hant'] ?? null, is?.['zh-Hant'] ?? null);
+	return [
+		...english,
+		...chinese
+			.filter(({ path }) => !told.has(path))
+			.map((cell) => {
+				const owner = is ?? was;
+				return owner === null ? cell : { ...cell, label: labelOf(owner.en, cell.path) };
+			}),
+	];
 }
 
 type Leaf = string | boolean | null;

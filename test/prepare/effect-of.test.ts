@@ -25,6 +25,27 @@ describe('the effect of an entry', () => {
 		assert.deepEqual(october, { month: '2024-10', cells: [], isSubmitted: true, status: null });
 	});
 
+	it('is told of words that differ in Chinese alone, since both documents are submitted', () => {
+		const named = (chinese: string) => [
+			{
+				kind: 'issuer-registered',
+				day: '2024-11-05',
+				issuerName: { en: 'Example Limited', 'zh-Hant': chinese },
+				authorised: true,
+			},
+		];
+		const [october, november] = effectOf(
+			issuer('2024-09-30', {}, named('例子有限公司')),
+			issuer('2024-09-30', {}, named('範例有限公司')),
+			MONTHS,
+		);
+		assert.deepEqual(october?.cells, []);
+		assert.equal(november?.status, 'new-submission');
+		assert.deepEqual(november?.cells, [
+			{ path: '/issuerName', label: 'name of issuer', before: '例子有限公司', after: '範例有限公司' },
+		]);
+	});
+
 	it('is each cell that says something else, in the words of the form', () => {
 		const [, november] = effectOf(
 			issuer('2024-09-30', {}, bonus('5')),
