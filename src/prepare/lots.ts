@@ -23,6 +23,6 @@ export function byDay(lots: readonly Lot[]): readonly Lot[] {
 	return [...merged.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
-function keyOf({ day, redeemed, generalMeeting }: Lot): string {
-	return `${day} ${redeemed ?? false} ${generalMeeting ?? ''}`;
+function keyOf({ day, redeemed, fromTreasury, generalMeeting }: Lot): string {
+	return `${day} ${redeemed ?? false} ${fromTreasury ?? false} ${generalMeeting ?? ''}`;
 }

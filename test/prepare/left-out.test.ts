@@ -52,4 +52,30 @@ describe('the returns', () => {
 		const [listed] = prepare(issuer(OPENED, {}, ...notes), '2024-10').findings;
 		assert.equal(listed?.place.path, '/details/other');
 	});
+
+	it('do not say that treasury shares to be cancelled were bought back on the day of that decision', () => {
+		const prepared = prepare(
+			issuer(
+				OPENED,
+				{ treasury: '9000', pending: [{ day: '2024-09-12', shares: '200' }] },
+				[{ kind: 'treasury-to-pending', day: '2024-10-05', ...of, shares: '100' }],
+				[{ kind: 'repurchase-cancelled', day: '2024-10-30', ...of, shares: '210' }],
+			),
+			'2024-10',
+		);
+		const [en, chinese] = (['en', 'zh-Hant'] as const).map((language) => {
+			const { other } = prepared.returns[language].details;
+			return other?.applicable ? (other.remarks ?? '') : '';
+		});
+		assert.match(
+			en ?? '',
+			/31 October 2024: 90 ordinary shares set aside out of treasury on 5 October 2024\./,
+		);
+		assert.match(
+			en ?? '',
+			/200 ordinary shares bought back on 12 September 2024 and 10 ordinary shares set aside out of treasury on/,
+		);
+		assert.match(chinese ?? '', /於2024年10月5日自庫存撥出的90股。/);
+		assert.deepEqual(told(prepared), []);
+	});
 });

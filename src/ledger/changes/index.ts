@@ -57,7 +57,7 @@ function agreed(m: { readonly agreement: AgreementSubject }, standing: OpenStand
 	bringAgreement(standing, m.agreement);
 }
 
-function bought(redeemed: boolean) {
+function awaiting(how: Pick<Lot, 'redeemed' | 'fromTreasury'>) {
 	return (
 		m: {
 			readonly class: string;
@@ -73,7 +73,7 @@ function bought(redeemed: boolean) {
 			day: m.day,
 			shares: m.shares,
 			...(generalMeeting !== undefined && { generalMeeting }),
-			...(redeemed && { redeemed }),
+			...how,
 		};
 		standing.lots.set(m.class, withLot(standing.lots.get(m.class) ?? [], lot));
 	};
@@ -124,11 +124,11 @@ const CHANGES: Changes = {
 		const convertible = named(standing.convertibles, 'convertible', m.convertible);
 		standing.convertibles.set(m.convertible, { ...convertible, price: m.price });
 	},
-	'repurchase-for-cancellation': bought(false),
+	'repurchase-for-cancellation': awaiting({}),
 	'repurchase-cancelled': released(false),
 	'pending-to-treasury': released(false),
-	'treasury-to-pending': bought(false),
-	redemption: bought(true),
+	'treasury-to-pending': awaiting({ fromTreasury: true }),
+	redemption: awaiting({ redeemed: true }),
 	'redemption-cancelled': released(true),
 	'depositary-receipts-changed': (m, standing) => {
 		standing.depositaryReceipts = m.text;

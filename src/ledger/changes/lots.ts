@@ -15,7 +15,8 @@ export function withLot(lots: readonly Lot[], lot: Lot): readonly Lot[] {
 
 function isAlike(a: Lot, b: Lot): boolean {
 	const sameReason = (a.redeemed ?? false) === (b.redeemed ?? false);
-	return a.day === b.day && a.generalMeeting === b.generalMeeting && sameReason;
+	const samePlace = (a.fromTreasury ?? false) === (b.fromTreasury ?? false);
+	return a.day === b.day && a.generalMeeting === b.generalMeeting && sameReason && samePlace;
 }
 
 export interface Taken {

@@ -18,6 +18,8 @@ export const lot = z.strictObject({
 	/** Day of the general meeting behind the mandate. */
 	generalMeeting: day.optional(),
 	redeemed: z.boolean().optional(),
+	/** They were held in treasury; `day` is that of the decision to cancel them. */
+	fromTreasury: z.boolean().optional(),
 });
 
 const opens = z.discriminatedUnion('of', [

@@ -47,6 +47,11 @@ function boughtText(p: Preparation, name: string, { day }: Lot): string {
 	return isTakenOver ? `不遲於${text}` : `於${text}`;
 }
 
+/** Lots without the meetings behind them, which the remark does not tell. */
+function withoutMeetings(lots: readonly Lot[]): readonly Lot[] {
+	return byDay(lots.map(({ day, shares, fromTreasury = false }) => ({ day, shares, fromTreasury })));
+}
+
 const BOUGHT: Readonly<Record<Language, readonly [string, string]>> = {
 	en: ['bought back', 'redeemed'],
 	'zh-Hant': ['購回', '贖回'],
@@ -56,15 +61,27 @@ function verb(language: Language, redeemed: boolean): string {
 	return BOUGHT[language][redeemed ? 1 : 0];
 }
 
+/** Treasury shares that are to be cancelled were not bought back on the day of that decision. */
+const SET_ASIDE: Readonly<Record<Language, string>> = {
+	en: 'set aside out of treasury',
+	'zh-Hant': '自庫存撥出',
+};
+
+function verbOf(language: Language, redeemed: boolean, { fromTreasury }: Lot): string {
+	return fromTreasury ? SET_ASIDE[language] : verb(language, redeemed);
+}
+
 function pendingSentence(p: Preparation, name: string, redeemed: boolean): string | null {
 	const all = byDay(p.of.closing.lots.get(name) ?? []).filter((lot) => (lot.redeemed ?? false) === redeemed);
-	const lots = byDay(all.map(({ day, shares }) => ({ day, shares })));
+	const lots = withoutMeetings(all);
 	if (lots.length === 0) return null;
 	const { language } = p.words;
 	const [end, shares, done] = [dayText(p.of.end, language), sharesText(p, name), verb(language, redeemed)];
 	const restated = restatedSentence(p, name, lots, p.of.end);
 	if (language === 'en') {
-		const [first = '', ...others] = lots.map((lot) => boughtText(p, name, lot));
+		const [first = '', ...others] = lots.map((lot) =>
+			lot.fromTreasury ? `${SET_ASIDE.en} ${boughtText(p, name, lot)}` : boughtText(p, name, lot),
+		);
 		const parts = [
 			`${figureText(lots[0]?.shares ?? 0n)} ${shares} ${first}`,
 			...others.map((bought, index) => `${figureText(lots[index + 1]?.shares ?? 0n)} ${bought}`),
@@ -72,7 +89,9 @@ function pendingSentence(p: Preparation, name: string, redeemed: boolean): strin
 		const start = `${done.charAt(0).toUpperCase()}${done.slice(1)}`;
 		return `${start} and not yet cancelled at the close of ${end}: ${listText(parts, language)}.${restated}`;
 	}
-	const parts = lots.map((lot) => `${boughtText(p, name, lot)}${done}的${figureText(lot.shares)}股`);
+	const parts = lots.map(
+		(lot) => `${boughtText(p, name, lot)}${verbOf(language, redeemed, lot)}的${figureText(lot.shares)}股`,
+	);
 	return `於${end}結束時已${done}但尚未註銷的${shares}：${listText(parts, language)}。${restated}`;
 }
 
@@ -109,18 +128,18 @@ function cancelledSentence(
 	m: MovementOf<'repurchase-cancelled'> | MovementOf<'redemption-cancelled'>,
 ): string {
 	const { language } = p.words;
-	const done = verb(language, m.kind === 'redemption-cancelled');
+	const done = (lot: Lot) => verbOf(language, m.kind === 'redemption-cancelled', lot);
 	const [day, shares] = [dayText(m.day, language), sharesText(p, m.class)];
-	const lots = byDay(released.map((lot) => ({ day: lot.day, shares: lot.shares })));
+	const lots = withoutMeetings(released);
 	const restated = restatedSentence(p, m.class, lots, m.day);
 	if (language === 'en') {
 		const parts = lots.map(
-			(lot) => `${figureText(lot.shares)} ${shares} ${done} ${boughtText(p, m.class, lot)}`,
+			(lot) => `${figureText(lot.shares)} ${shares} ${done(lot)} ${boughtText(p, m.class, lot)}`,
 		);
 		return `Cancelled on ${day}: ${listText(parts, language)}.${restated}`;
 	}
 	const parts = lots.map(
-		(lot) => `${boughtText(p, m.class, lot)}${done}的${figureText(lot.shares)}股${shares}`,
+		(lot) => `${boughtText(p, m.class, lot)}${done(lot)}的${figureText(lot.shares)}股${shares}`,
 	);
 	return `${listText(parts, language)}已於${day}註銷。${restated}`;
 }
