@@ -33,6 +33,13 @@ function hasExercise(row: Row): boolean {
 	return Array.isArray(movements) && movements.some((each: Row) => each['kind'] === 'exercised');
 }
 
+/** Under a scheme that has ended, lapsed options return to no mandate; a subdivision restates it (Others). */
+function isMandateRolled(row: Row): boolean {
+	const movements = row['movements'];
+	const isAdjusted = Array.isArray(movements) && movements.some((each: Row) => each['kind'] === 'other');
+	return row['mandateAvailable'] !== 0n && !isAdjusted;
+}
+
 function hasConvertedAmount(row: Row): boolean {
 	const movements = row['movements'];
 	return (
@@ -83,8 +90,7 @@ export const FILTERS: Readonly<Record<string, (element: Row) => boolean>> = {
 	'repurchases and conversions only': isOnlyRepurchasesAndConversions,
 	repurchase: isRepurchase,
 	'exercise printed': (row) => hasExercise(row) && callsForNewShares(row),
-	// Under a scheme that has ended, lapsed options return to no mandate.
-	'mandate left': (row) => row['mandateAvailable'] !== 0n,
+	'mandate left': isMandateRolled,
 	'amount converted': hasConvertedAmount,
 	'calls for new shares': callsForNewShares,
 	'no change of authorised shares': keepsAuthorisedShares,

@@ -284,6 +284,25 @@ test('options that lapse under a scheme without mandate return to none', () => {
 	assert.deepEqual(broken(withChanges(twoClasses(), { [mandate]: '5' }), last), ['O07']);
 });
 
+test('a mandate that an adjustment of the options restates is not rolled forward', () => {
+	const row = '/details/options/blocks/0/rows/0';
+	const last = withChanges(twoClasses(), {
+		'/issued/classes/0/close/issued': '8000000000',
+		'/issued/classes/1/close/issued': '2000000000',
+		[`${row}/close`]: '60000000',
+		[`${row}/mandateAvailable`]: '5',
+	});
+	const halved = (kind: string) => ({
+		[`${row}/preceding`]: '60000000',
+		[`${row}/movements`]: [{ kind, text: kind === 'other' ? 'Subdivision' : null, options: '60000000' }],
+		[`${row}/close`]: '120000000',
+		[`${row}/sharesIssuable`]: '120000000',
+		[`${row}/mandateAvailable`]: '10',
+	});
+	assert.deepEqual(broken(withChanges(twoClasses(), halved('other')), last), []);
+	assert.deepEqual(broken(withChanges(twoClasses(), halved('granted')), last), ['O07']);
+});
+
 test('right returns that look odd break nothing', () => {
 	const options = '/details/options/blocks/0/rows/0';
 	const existing = withChanges(twoClasses(), {
