@@ -2,6 +2,7 @@
 import type { AuthorisedClass, MonthlyReturn } from '../form/return.ts';
 import { type Account, authorisedShares } from '../ledger/account.ts';
 import type { ClassSubject } from '../ledger/subject.ts';
+import { monthOf } from '../value/day.ts';
 import {
 	add,
 	type Decimal,
@@ -28,8 +29,9 @@ type PartOne = NonNullable<MonthlyReturn['authorised']>;
 /** Not applicable for an issuer without authorised or registered capital. */
 export function partOne(p: Preparation): PartOne {
 	if (!p.of.closing.issuer?.authorised) return { applicable: false };
+	const isNew = !hadAuthorised(p);
 	const classes = p.classes.map((subject, index) =>
-		authorisedClass(p, subject, `/authorised/classes/${index}`),
+		authorisedClass(p, subject, { path: `/authorised/classes/${index}`, isNew }),
 	);
 	return {
 		applicable: true,
@@ -39,14 +41,30 @@ export function partOne(p: Preparation): PartOne {
 	};
 }
 
-function authorisedClass(p: Preparation, subject: ClassSubject, path: string): AuthorisedClass {
+/** Whether the issuer had authorised capital before the month; the first registration counts from the beginning. */
+function hadAuthorised({ of }: Preparation): boolean {
+	const registered = of.statements
+		.flatMap(({ entry }) => (entry.kind === 'issuer-registered' ? [entry] : []))
+		.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+	const before = registered.findLast(({ day }) => monthOf(day) < of.month) ?? registered[0];
+	return before?.authorised !== false;
+}
+
+const NONE = { shares: null, par: null, capital: null } as const;
+
+/** `isNew`: nothing was authorised before, because the issuer had no authorised capital; its opening is blank. */
+function authorisedClass(
+	p: Preparation,
+	subject: ClassSubject,
+	{ path, isNew }: { readonly path: string; readonly isNew: boolean },
+): AuthorisedClass {
 	const { of } = p;
 	const { name } = subject;
 	const opened = of.opening.classes.get(name) ?? subject;
-	const preceding = balanceOf(authorisedShares(of.opening.balances, name), opened.par);
+	const preceding = isNew ? NONE : balanceOf(authorisedShares(of.opening.balances, name), opened.par);
 	const close = balanceOf(authorisedShares(of.closing.balances, name), subject.par);
 	tellSources(p, name, path);
-	const shares = close.shares - preceding.shares;
+	const shares = close.shares - (preceding.shares ?? 0n);
 	const capital = subtract(close.capital ?? ZERO, preceding.capital ?? ZERO);
 	return {
 		class: classLineOf(subject, p.edition, p.words),

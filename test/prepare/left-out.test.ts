@@ -78,4 +78,24 @@ describe('the returns', () => {
 		assert.match(chinese ?? '', /於2024年10月5日自庫存撥出的90股。/);
 		assert.deepEqual(told(prepared), []);
 	});
+
+	it('open blank in Part I for an issuer that came to have authorised capital in the month', () => {
+		const registered = {
+			kind: 'issuer-registered',
+			day: '2024-10-10',
+			issuerName: words('Example Limited', '例子有限公司'),
+			stockCode: '09995',
+			authorised: true,
+		};
+		const increase = { kind: 'authorised-increase', day: '2024-10-10', ...of, shares: '2000000000' };
+		const ledger = issuer(OPENED, { authorised: false }, [registered, increase]);
+		const prepared = prepare(ledger, '2024-10');
+		const { authorised } = prepared.returns.en;
+		assert.ok(authorised?.applicable);
+		const [{ preceding, change, close } = assert.fail()] = authorised.classes;
+		assert.deepEqual([preceding.shares, change.shares, close.shares], [null, 2_000_000_000n, 2_000_000_000n]);
+		assert.deepEqual(told(prepared), []);
+		const [next] = (prepare(ledger, '2024-11').returns.en.authorised as typeof authorised).classes;
+		assert.equal(next?.preceding.shares, 2_000_000_000n);
+	});
 });
