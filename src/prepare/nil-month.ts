@@ -1,11 +1,13 @@
 /** A month without movement: its return is last month's, rolled forward. */
+import type { Statement } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/fold.ts';
-import type { Month } from '../value/day.ts';
+import { type Month, monthOf } from '../value/day.ts';
 import { monthOfLedger } from './month.ts';
 
 /**
  * True when the return of the month is last month's rolled forward: nothing that the form shows took effect, no
- * purchase awaits cancellation and no signed agreement awaits completion.
+ * purchase awaits cancellation, no signed agreement awaits completion, no note is for it and nobody said anew who the
+ * issuer is.
  */
 export function nilMonth(ledger: Ledger, month: Month): boolean {
 	const of = monthOfLedger(ledger, month);
@@ -16,7 +18,13 @@ export function nilMonth(ledger: Ledger, month: Month): boolean {
 			scheme === undefined &&
 			(of.closing.balances.get(`agreement/${name}/outstanding`)?.mantissa ?? 0n) !== 0n,
 	);
-	return !moved && !pending && !agreed;
+	return !moved && !pending && !agreed && !of.statements.some(({ entry }) => isTold(entry, month));
+}
+
+/** A note for this return, and a registration that may change the name or whether Part I applies. */
+function isTold(entry: Statement, month: Month): boolean {
+	if (entry.kind === 'note') return entry.month === month;
+	return entry.kind === 'issuer-registered' && monthOf(entry.day) === month;
 }
 
 /** Kinds that change nothing of Parts I to III. */

@@ -1,6 +1,8 @@
 /** What could be left out unseen: a remark whose section has no row, a note whose part is not applicable. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { nilMonth } from '../../src/prepare/nil-month.ts';
+import type { Month } from '../../src/value/day.ts';
 import { issuer, prepare, told } from './recorded.ts';
 
 const OPENED = '2024-09-30';
@@ -97,5 +99,39 @@ describe('the returns', () => {
 		assert.deepEqual(told(prepared), []);
 		const [next] = (prepare(ledger, '2024-11').returns.en.authorised as typeof authorised).classes;
 		assert.equal(next?.preceding.shares, 2_000_000_000n);
+	});
+
+	it('call H shares by their name in Chinese', () => {
+		const line = { kind: 'ordinary', type: words('H', 'H'), listed: true, stockCode: '09995' };
+		const prepared = prepare(
+			issuer(
+				OPENED,
+				{},
+				[{ kind: 'class-line-changed', day: '2024-10-02', ...of, line }],
+				[{ kind: 'repurchase-for-cancellation', day: '2024-10-03', ...of, shares: '17' }],
+			),
+			'2024-10',
+		);
+		const { other } = prepared.returns['zh-Hant'].details;
+		assert.match(
+			other?.applicable ? (other.remarks ?? '') : '',
+			/尚未註銷的H股：於2024年10月3日購回的17股。/,
+		);
+	});
+
+	it('are not called those of a nil month when a note or a new name is for it', () => {
+		const note = { says: 'words', text: words('Text.', '文字。') };
+		const named = { kind: 'issuer-registered', issuerName: words('New Limited', '新公司'), authorised: true };
+		const ledger = issuer(
+			OPENED,
+			{},
+			[{ kind: 'note', day: '2024-11-30', month: '2024-11', place: 'issued', note }],
+			[{ ...named, day: '2024-12-05' }],
+		);
+		const months = ['2024-10', '2024-11', '2024-12', '2025-01'] as Month[];
+		assert.deepEqual(
+			months.map((month) => nilMonth(ledger, month)),
+			[true, false, false, true],
+		);
 	});
 });

@@ -1,4 +1,4 @@
-/** What a class of shares is called in running text: "Class B Shares", "B類股份"; without a type, by its kind. */
+/** What a class of shares is called in running text: "Class B Shares", "B類股份", "H股"; without a type, by its kind. */
 import type { ClassSubject } from '../../ledger/subject.ts';
 import type { ClassKind } from '../../value/share-class.ts';
 import type { Language } from '../words.ts';
@@ -22,5 +22,6 @@ export function classWords({ line }: ClassSubject, language: Language): string {
 	}
 	if (language === 'en') return `${type.en} Shares`;
 	const words = type['zh-Hant'] ?? type.en;
-	return words.endsWith('股') ? words : `${words}股份`;
+	if (words.endsWith('股')) return words;
+	return /^[A-Z]$/.test(words) ? `${words}股` : `${words}股份`;
 }
