@@ -6,8 +6,8 @@ import { monthOfLedger } from './month.ts';
 
 /**
  * True when the return of the month is last month's rolled forward: nothing that the form shows took effect, no
- * purchase awaits cancellation, no signed agreement awaits completion, no note is for it and nobody said anew who the
- * issuer is.
+ * purchase awaits cancellation, no signed agreement awaits completion, and nobody said anew who the
+ * issuer is. A remark may be its own.
  */
 export function nilMonth(ledger: Ledger, month: Month): boolean {
 	const of = monthOfLedger(ledger, month);
@@ -21,9 +21,8 @@ export function nilMonth(ledger: Ledger, month: Month): boolean {
 	return !moved && !pending && !agreed && !of.statements.some(({ entry }) => isTold(entry, month));
 }
 
-/** A note for this return, and a registration that may change the name or whether Part I applies. */
+/** A registration may change the name, or whether Part I applies. */
 function isTold(entry: Statement, month: Month): boolean {
-	if (entry.kind === 'note') return entry.month === month;
 	return entry.kind === 'issuer-registered' && monthOf(entry.day) === month;
 }
 

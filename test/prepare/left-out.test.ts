@@ -119,7 +119,7 @@ describe('the returns', () => {
 		);
 	});
 
-	it('are not called those of a nil month when a note or a new name is for it', () => {
+	it('are not called those of a nil month when the issuer has a new name, and are with a note', () => {
 		const note = { says: 'words', text: words('Text.', '文字。') };
 		const named = { kind: 'issuer-registered', issuerName: words('New Limited', '新公司'), authorised: true };
 		const ledger = issuer(
@@ -131,7 +131,7 @@ describe('the returns', () => {
 		const months = ['2024-10', '2024-11', '2024-12', '2025-01'] as Month[];
 		assert.deepEqual(
 			months.map((month) => nilMonth(ledger, month)),
-			[true, false, false, true],
+			[true, true, false, true],
 		);
 	});
 });
