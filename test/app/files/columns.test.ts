@@ -54,6 +54,7 @@ const NO_COLUMN = [
 	'/lots/0/shares',
 	'/lots/0/generalMeeting',
 	'/lots/0/redeemed',
+	'/lots/0/fromTreasury',
 ];
 
 test('every field of every kind on a sheet is filled by a column', () => {
