@@ -22,7 +22,7 @@ import {
 	merged,
 	type Preparation,
 } from './preparation.ts';
-import { notesFor } from './remarks/notes.ts';
+import { authorisedRemark } from './remarks/authorised.ts';
 
 type PartOne = NonNullable<MonthlyReturn['authorised']>;
 
@@ -37,7 +37,7 @@ export function partOne(p: Preparation): PartOne {
 		applicable: true,
 		classes,
 		totals: totalsOf(p, classes),
-		remarks: notesFor(p, 'authorised', '/authorised/remarks'),
+		remarks: authorisedRemark(p),
 	};
 }
 

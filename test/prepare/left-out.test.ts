@@ -134,4 +134,17 @@ describe('the returns', () => {
 			[true, true, false, true],
 		);
 	});
+
+	it('explain in Part I why the par value at the close is not that of the opening', () => {
+		const reduced = { kind: 'par-reduction', day: '2024-10-16', ...of, par: '0.01' };
+		const { returns } = prepare(issuer(OPENED, {}, [reduced]), '2024-10');
+		const remarks = (['en', 'zh-Hant'] as const).map((language) => {
+			const { authorised } = returns[language];
+			return authorised?.applicable ? authorised.remarks : null;
+		});
+		assert.deepEqual(remarks, [
+			'On 16 October 2024, the par value of the ordinary shares was reduced to HKD 0.01.',
+			'於2024年10月16日，普通股的面值削減至HKD 0.01。',
+		]);
+	});
 });
