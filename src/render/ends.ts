@@ -39,7 +39,7 @@ function confirmationStrips(setting: Setting, items: Items): Strip[] {
 	const runs = lead.map((text, index) =>
 		runAt(setting, text, REGULAR, { left: TEXT_LEFT, y: 8.87 + index * LEADING }),
 	);
-	const table: TableOfStrips = { id: 'confirmations', frame: [LEFT, RIGHT], merged: false };
+	const table: TableOfStrips = { id: 'confirmations', frame: [LEFT, RIGHT], merged: null };
 	return [
 		textStrip(runs, [], lead.length * LEADING + 12.2),
 		...items.map((item, index) => itemStrip(setting, table, item, index === items.length - 1)),

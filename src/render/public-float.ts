@@ -18,7 +18,7 @@ export function publicFloatStrips(
 	path: string,
 ): Strip[] {
 	if (value === null) return [];
-	const table: TableOfStrips = { id: path, frame: null, merged: false };
+	const table: TableOfStrips = { id: path, frame: null, merged: null };
 	const heading = runAt(setting, word(setting, 'publicFloat.heading'), BOLD, { left: 23.527, y: 19.7 });
 	const wide = { left: LEFT, right: RIGHT, inset: INSET } as const;
 	const lead = rowStrip(
