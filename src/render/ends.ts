@@ -80,9 +80,9 @@ function signatureStrip(setting: Setting, signatory: MonthlyReturn['signatory'])
 	const capacity = runAt(setting, word(setting, 'signatory.capacity'), REGULAR, { left: 127, y: 80.7 });
 	const runs = [
 		label('signatory.name', 41.5),
-		...signed(setting, signatory.name, '/signatory/name', 41.5),
+		...signed(setting, signatory.name, '/signatory/name', 42),
 		label('signatory.title', 62.5),
-		...signed(setting, signatory.title, '/signatory/title', 62.5),
+		...signed(setting, signatory.title, '/signatory/title', 63),
 		capacity,
 	];
 	const lines = [
