@@ -75,7 +75,7 @@ function valued(setting: Setting, text: string, path: string, left: number, line
 	return [runAt(setting, text, { ...REGULAR, size }, { left, y, path })];
 }
 
-/** A name of several lines pushes down what stands under it; its label stands beside the first. */
+/** A name of several lines pushes down what stands under it; its label stands beside the last. */
 function nameStrip(setting: Setting, value: MonthlyReturn): Strip {
 	const path = '/issuerName';
 	const text = value.issuerName ?? '';
@@ -90,7 +90,7 @@ function nameStrip(setting: Setting, value: MonthlyReturn): Strip {
 	const name = lines.map((line, index) =>
 		runAt(setting, line, { size, bold: false }, { left: VALUE, y: 13.173 + index * LEADING, path }),
 	);
-	const label = runAt(setting, word(setting, 'header.issuerName'), REGULAR, { left: LEFT, y: 12.923 });
+	const label = runAt(setting, word(setting, 'header.issuerName'), REGULAR, { left: LEFT, y: y - 0.25 });
 	return textStrip([label, ...name], [{ ...WIDE, y: y + 6.215 }], 24.73 + more);
 }
 

@@ -109,17 +109,6 @@ test('a label stands on the line of its value, and labels of one kind under one 
 	assert.deepEqual(lefts, [lefts[0], lefts[0]]);
 });
 
-test('the label of the name stands beside its first line', async () => {
-	const [first] = await pages(
-		withChanges(oneClass(), { '/issuerName': 'A long name of an issuer, '.repeat(9).trim() }),
-	);
-	const runs = first ? runsOf(first) : [];
-	const label = runs.find((run) => run.text.startsWith('Name of Issuer'));
-	const lines = runs.filter((run) => run.path === '/issuerName');
-	assert.equal(lines.length, 2);
-	assert.ok(Math.abs((label?.y ?? 0) - (lines[0]?.y ?? 0)) < 0.5);
-});
-
 test('a Chinese head of several lines is parted before the brackets at its end', async () => {
 	const { pages: chinese } = await pagesOf(decodeReturn(oneClass()), 'zh-Hant');
 	const heads = chinese.flatMap(cells).filter((cell) => cell.role === 'head' && cell.runs.length > 1);
