@@ -35,7 +35,7 @@ export function headsStrip(setting: Setting, table: TableOfStrips, layout: Secti
 /** Brackets at the end of a head: "(如適用)", "(A1)". */
 const BRACKETS = / ?(?=\([^()]*\)$)/;
 
-/** A head at the largest size that fits its cell; a Chinese one of several lines is parted before its last brackets. */
+/** A head at the largest size that fits its cell; a Chinese one of two lines is parted before its last brackets. */
 function headDraft(
 	setting: Setting,
 	layout: SectionLayout,
@@ -45,13 +45,14 @@ function headDraft(
 ): Draft {
 	const [size = 7, ...smaller] = layout.headSizes;
 	const font = { size, bold: false };
-	const parted =
-		setting.language === 'zh-Hant' &&
-		setting.measure.width(text, size, false) > place.right - place.left - 2 * INSET;
+	const fits = (part: string): boolean =>
+		setting.measure.width(part, size, false) <= place.right - place.left - 2 * INSET;
+	const parts = text.split(BRACKETS);
+	const parted = setting.language === 'zh-Hant' && !fits(text) && fits(parts[0] ?? '');
 	return draftCell(setting, {
 		...place,
 		role: 'head',
-		text: parted ? text.replace(BRACKETS, '\n') : text,
+		text: parted ? parts.join('\n') : text,
 		align: 'centre',
 		font,
 		smaller,
