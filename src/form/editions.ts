@@ -97,7 +97,7 @@ export const EDITIONS: readonly Edition[] = [
 		...ELECTRONIC_1_1_0,
 		sure: 'seen',
 		change:
-			'treasury shares: three columns in Part II, double columns in Part III; "the Exchange" for "SEHK"',
+			'treasury shares: three columns in Part II, double columns in Part III; "the Exchange" for "SEHK"; each of III.A to E has its own page',
 	}),
 	edition('1.1.1', '2024-11', {
 		...ELECTRONIC_1_1_0,
@@ -107,7 +107,7 @@ export const EDITIONS: readonly Edition[] = [
 	edition('1.2.0', '2026-01', {
 		...ELECTRONIC_1_2_0,
 		sure: 'seen',
-		change: 'Part II carries the public float sufficiency confirmation; each of III.A to E has its own page',
+		change: 'Part II carries the public float sufficiency confirmation',
 	}),
 	edition('1.2.1', '2026-03', {
 		...ELECTRONIC_1_2_0,

@@ -95,7 +95,7 @@ export function classLine(
 		{ space: 14.1 },
 	);
 	const counters = value.counters.map((counter, index) =>
-		counterRow(setting, table, FIRST[place], counter, `${path}/counters/${index}`),
+		counterRow(setting, table, place, counter, `${path}/counters/${index}`),
 	);
 	return [first, secondRow(setting, table, place, value, path), ...counters];
 }
@@ -114,7 +114,7 @@ function secondRow(
 				{
 					...LABEL,
 					text: word(setting, 'class.description'),
-					inset: place === 'balance' ? 2 * INSET : INSET,
+					inset: descriptionInset(place),
 				},
 				{ role: 'words', text: value.description ?? '', path: `${path}/description` },
 			]
@@ -131,14 +131,19 @@ function secondRow(
 	);
 }
 
+/** In Part III the label of the description stands nearer to its edge than that of the type above it. */
+function descriptionInset(place: ClassPlace): number {
+	return place === 'balance' ? 2 * INSET : INSET;
+}
+
 function counterRow(
 	setting: Setting,
 	table: TableOfStrips,
-	edges: readonly number[],
+	place: ClassPlace,
 	counter: ShareClass['counters'][number],
 	path: string,
 ): Strip {
-	const [label = 0, value = 0, description = 0] = edges;
+	const [label = 0, value = 0, description = 0] = FIRST[place];
 	const currency = value - 37;
 	return rowStrip(
 		setting,
@@ -149,7 +154,7 @@ function counterRow(
 				{ ...LABEL, text: word(setting, 'class.counters') },
 				{ role: 'words', text: counter.stockCode, path: `${path}/stockCode` },
 				{ role: 'words', text: counter.currency ?? '', path: `${path}/currency` },
-				{ ...LABEL, text: word(setting, 'class.description'), inset: 2 * INSET },
+				{ ...LABEL, text: word(setting, 'class.description'), inset: descriptionInset(place) },
 				{ role: 'words', text: counter.description ?? '', path: `${path}/description` },
 			],
 		),

@@ -39,7 +39,7 @@ function confirmationStrips(setting: Setting, items: Items): Strip[] {
 	const runs = lead.map((text, index) =>
 		runAt(setting, text, REGULAR, { left: TEXT_LEFT, y: 8.87 + index * LEADING }),
 	);
-	const table: TableOfStrips = { id: 'confirmations', frame: [LEFT, RIGHT], merged: false };
+	const table: TableOfStrips = { id: 'confirmations', frame: [LEFT, RIGHT], merged: null };
 	return [
 		textStrip(runs, [], lead.length * LEADING + 12.2),
 		...items.map((item, index) => itemStrip(setting, table, item, index === items.length - 1)),
@@ -80,9 +80,9 @@ function signatureStrip(setting: Setting, signatory: MonthlyReturn['signatory'])
 	const capacity = runAt(setting, word(setting, 'signatory.capacity'), REGULAR, { left: 127, y: 80.7 });
 	const runs = [
 		label('signatory.name', 41.5),
-		...signed(setting, signatory.name, '/signatory/name', 41.5),
+		...signed(setting, signatory.name, '/signatory/name', 42),
 		label('signatory.title', 62.5),
-		...signed(setting, signatory.title, '/signatory/title', 62.5),
+		...signed(setting, signatory.title, '/signatory/title', 63),
 		capacity,
 	];
 	const lines = [

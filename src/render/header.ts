@@ -75,7 +75,7 @@ function valued(setting: Setting, text: string, path: string, left: number, line
 	return [runAt(setting, text, { ...REGULAR, size }, { left, y, path })];
 }
 
-/** A name of several lines pushes down what stands under it. */
+/** A name of several lines pushes down what stands under it; its label stands beside the last. */
 function nameStrip(setting: Setting, value: MonthlyReturn): Strip {
 	const path = '/issuerName';
 	const text = value.issuerName ?? '';

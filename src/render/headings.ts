@@ -41,7 +41,7 @@ export function sectionHeading(setting: Setting, key: WordKey, applicable: boole
 	const { y, height } = under ? { y: 8.81, height: 19.84 } : dated(setting, LETTERED);
 	const heading = runAt(setting, word(setting, key), BOLD, { left: 26.363, y });
 	const runs = applicable ? [heading] : [heading, beside(setting, key, heading.x + heading.width, y)];
-	return plainStrip({ kind: 'heading', level: 3, runs }, height, { space: 14, kept: under });
+	return plainStrip({ kind: 'heading', level: 3, runs }, height, { space: under ? 0 : 14, kept: under });
 }
 
 function beside(setting: Setting, key: WordKey, end: number, y: number) {

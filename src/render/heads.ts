@@ -1,5 +1,5 @@
 /** The row of heads of a table of III.A to E; in III.E the price has a head over those of currency and amount. */
-import { type Draft, draftCell, placeCell } from './cell.ts';
+import { type Draft, draftCell, INSET, placeCell } from './cell.ts';
 import { LEFT } from './class-line.ts';
 import type { SectionLayout } from './columns.ts';
 import type { Cell } from './page.ts';
@@ -32,7 +32,10 @@ export function headsStrip(setting: Setting, table: TableOfStrips, layout: Secti
 	return cellsStrip(table, cells, height, { kept: true });
 }
 
-/** A head at the largest size that fits its cell. */
+/** Brackets at the end of a head: "(如適用)", "(A1)". */
+const BRACKETS = / ?(?=\([^()]*\)$)/;
+
+/** A head at the largest size that fits its cell; a Chinese one of two lines is parted before its last brackets. */
 function headDraft(
 	setting: Setting,
 	layout: SectionLayout,
@@ -42,10 +45,14 @@ function headDraft(
 ): Draft {
 	const [size = 7, ...smaller] = layout.headSizes;
 	const font = { size, bold: false };
+	const fits = (part: string): boolean =>
+		setting.measure.width(part, size, false) <= place.right - place.left - 2 * INSET;
+	const parts = text.split(BRACKETS);
+	const parted = setting.language === 'zh-Hant' && !fits(text) && fits(parts[0] ?? '');
 	return draftCell(setting, {
 		...place,
 		role: 'head',
-		text,
+		text: parted ? parts.join('\n') : text,
 		align: 'centre',
 		font,
 		smaller,

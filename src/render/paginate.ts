@@ -1,6 +1,6 @@
 /**
- * Strips to pages. A strip is never cut; what is kept with the strip before it comes along; a table that goes on
- * begins its page with its class line and heads.
+ * Strips to pages. A strip is never cut; what is kept with the strip before it comes along, and what is near it does
+ * so where one page has room; a table that goes on begins its page with its class line and heads.
  */
 import { moveBlock, rounded } from './move.ts';
 import type { Block, Box, Cell, Table } from './page.ts';
@@ -21,7 +21,7 @@ export function paginate(strips: readonly Strip[]): Block[][] {
 	const pages: Placed[][] = [];
 	let page: Placed[] = [];
 	let depth = TOP;
-	for (const group of groupsOf(strips)) {
+	for (const group of joined(groupsOf(strips))) {
 		const [first] = group;
 		if (!first) continue;
 		const space = page.length === 0 ? 0 : first.space;
@@ -31,7 +31,8 @@ export function paginate(strips: readonly Strip[]): Block[][] {
 			depth = TOP;
 			for (const strip of first.again) depth = put(page, repeated(strip), depth);
 		} else depth += space;
-		for (const strip of group) depth = put(page, strip, depth);
+		for (const [index, strip] of group.entries())
+			depth = put(page, strip, depth + (index === 0 ? 0 : strip.space));
 		if (depth > BOTTOM + 0.5) refuseHigh(group);
 	}
 	if (page.length > 0) pages.push(page);
@@ -63,6 +64,19 @@ function groupsOf(strips: readonly Strip[]): Strip[][] {
 		else groups.push([strip]);
 	}
 	return groups;
+}
+
+/** Joins a group that is near the one before it, when a page holds both and what is printed again above them. */
+function joined(groups: readonly Strip[][]): Strip[][] {
+	const all: Strip[][] = [];
+	for (const group of groups) {
+		const before = all.at(-1) ?? [];
+		const both = [...before, ...group];
+		const height = heightOf(both) + heightOf(before[0]?.again ?? []);
+		if (group[0]?.near && before.length > 0 && height <= BOTTOM - TOP) all.splice(-1, 1, both);
+		else all.push(group);
+	}
+	return all;
 }
 
 function heightOf(group: readonly Strip[]): number {
@@ -105,16 +119,19 @@ function blocksOf(page: readonly Placed[]): Block[] {
 }
 
 function finished(block: Table, table: TableOfStrips, top: number, bottom: number): Table {
-	const whole = table.merged ? { ...block, rows: [{ cells: [mergedCell(block)] }] } : block;
+	const whole = table.merged ? { ...block, rows: [{ cells: [mergedCell(block, table.merged)] }] } : block;
 	const frame: Box | null = table.frame && [table.frame[0], top, table.frame[1], bottom];
 	return { ...whole, frame };
 }
 
-/** All cells of a table as one. */
-function mergedCell(block: Table): Cell {
+/** All cells of a table as one, with the same space around its text on every page that it goes on to. */
+function mergedCell(block: Table, { above, below }: NonNullable<TableOfStrips['merged']>): Cell {
 	const cells = block.rows.flatMap((row) => row.cells);
+	const runs = cells.flatMap((cell) => cell.runs);
 	const [first] = cells;
-	if (!first) throw new Error('render: a table without cells');
-	const box: Box = [first.box[0], first.box[1], first.box[2], cells.at(-1)?.box[3] ?? first.box[3]];
-	return { ...first, box, runs: cells.flatMap((cell) => cell.runs) };
+	const [top] = runs;
+	const bottom = runs.at(-1);
+	if (!first || !top || !bottom) throw new Error('render: a remark without text');
+	const box: Box = [first.box[0], rounded(top.y - above), first.box[2], rounded(bottom.y + below)];
+	return { ...first, box, runs };
 }

@@ -27,7 +27,7 @@ export function part1(setting: Setting, value: Authorised): Strip[] {
 
 function block(setting: Setting, value: AuthorisedClass, index: number): Strip[] {
 	const path = `/authorised/classes/${index}`;
-	const table = { id: path, frame: [LEFT, RIGHT], merged: false } as const;
+	const table = { id: path, frame: [LEFT, RIGHT], merged: null } as const;
 	const heads = rowStrip(
 		setting,
 		table,
@@ -110,5 +110,5 @@ function totalStrip(
 		{ left: 530.7, right: 568, y: 32.3 },
 		{ left: 569, right: 725.4, y: 32.3 },
 	];
-	return textStrip(runs, lines, 34);
+	return textStrip(runs, lines, 34, { near: true });
 }

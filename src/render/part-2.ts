@@ -45,7 +45,7 @@ export function part2(setting: Setting, value: NonNullable<MonthlyReturn['issued
 function block(setting: Setting, value: IssuedClass, index: number): Strip[] {
 	const path = `/issued/classes/${index}`;
 	const { framed } = dated(setting, LAYOUT);
-	const table: TableOfStrips = { id: path, frame: framed ? [LEFT, RIGHT] : null, merged: false };
+	const table: TableOfStrips = { id: path, frame: framed ? [LEFT, RIGHT] : null, merged: null };
 	const named = classLine(setting, table, 'balance', value.class, `${path}/class`, index + 1);
 	return [
 		...(index === 0 ? named.map((strip) => ({ ...strip, space: 0, kept: true })) : named),

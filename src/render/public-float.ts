@@ -10,6 +10,9 @@ import { cellsStrip, plainStrip, rowStrip, type Strip, type TableOfStrips } from
 const INSET = 4.252;
 /** Right edge of the labels. */
 const LABEL = 247.5;
+/** The two rows under the statements: how high they are, and in which height from the top their first line stands. */
+const THRESHOLD = { least: 22.6, line: 12.04, inset: INSET } as const;
+const ADDITIONAL = { least: 34.1, line: 14.04, inset: 2.834 } as const;
 
 /** Nothing for a class without the confirmation. */
 export function publicFloatStrips(
@@ -18,7 +21,7 @@ export function publicFloatStrips(
 	path: string,
 ): Strip[] {
 	if (value === null) return [];
-	const table: TableOfStrips = { id: path, frame: null, merged: false };
+	const table: TableOfStrips = { id: path, frame: null, merged: null };
 	const heading = runAt(setting, word(setting, 'publicFloat.heading'), BOLD, { left: 23.527, y: 19.7 });
 	const wide = { left: LEFT, right: RIGHT, inset: INSET } as const;
 	const lead = rowStrip(
@@ -44,7 +47,7 @@ export function publicFloatStrips(
 			word(setting, 'publicFloat.threshold'),
 			value.threshold,
 			`${path}/threshold`,
-			22.6,
+			THRESHOLD,
 		),
 		labelled(
 			setting,
@@ -52,7 +55,7 @@ export function publicFloatStrips(
 			word(setting, 'publicFloat.additional'),
 			value.additional,
 			`${path}/additional`,
-			34.1,
+			ADDITIONAL,
 		),
 	];
 }
@@ -82,13 +85,13 @@ function labelled(
 	label: string,
 	value: string | null,
 	path: string,
-	least: number,
+	{ least, line, inset }: typeof THRESHOLD | typeof ADDITIONAL,
 ): Strip {
 	return rowStrip(
 		setting,
 		table,
 		[
-			{ left: LEFT, right: LABEL, role: 'label', text: label, inset: INSET, line: 18.142 },
+			{ left: LEFT, right: LABEL, role: 'label', text: label, inset, line, tight: true },
 			{
 				left: LABEL,
 				right: RIGHT,
@@ -97,6 +100,7 @@ function labelled(
 				inset: 2.834,
 				rightInset: 45,
 				tight: true,
+				line,
 				path,
 			},
 		],

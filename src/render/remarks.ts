@@ -1,4 +1,7 @@
-/** Remarks and other long words in a box as wide as the page, as high as they are; a page break may part its lines. */
+/**
+ * Remarks and other long words in a box as wide as the page, as high as they are. A page break may part the lines of
+ * a long one, but leaves no line alone.
+ */
 
 import { REGULAR, runAt } from './cell.ts';
 import { LEFT, RIGHT } from './class-line.ts';
@@ -10,6 +13,11 @@ const LEADING = 10.8;
 /** Above the first line and under the last. */
 const PADDING = 3.7;
 const INSET = 2.834;
+/** From the top of a line to its baseline. */
+const TO_BASELINE = 8.3;
+const AROUND = { above: PADDING + TO_BASELINE, below: LEADING - TO_BASELINE + PADDING } as const;
+/** So many lines stay together. */
+const WHOLE = 5;
 
 /** "Remarks:" and its box; nothing when there are none, as in the form. */
 export function remarksStrips(setting: Setting, text: string | null, path: string): Strip[] {
@@ -27,12 +35,12 @@ export function remarksStrips(setting: Setting, text: string | null, path: strin
 
 /** A box around words; the first line stays with what is above it when `kept`. */
 export function boxStrips(setting: Setting, text: string, path: string, kept: boolean): Strip[] {
-	const table = { id: path, frame: null, merged: true } as const;
+	const table = { id: path, frame: null, merged: AROUND } as const;
 	const lines = linesOf(setting, text, RIGHT - LEFT - 2 * INSET, REGULAR);
 	return lines.map((line, index) => {
 		const above = index === 0 ? PADDING : 0;
 		const height = above + LEADING + (index === lines.length - 1 ? PADDING : 0);
-		const run = runAt(setting, line, REGULAR, { left: LEFT + INSET, y: above + 8.3, path });
+		const run = runAt(setting, line, REGULAR, { left: LEFT + INSET, y: above + TO_BASELINE, path });
 		const cell: Cell = {
 			role: 'words',
 			box: [LEFT, 0, RIGHT, height],
@@ -43,6 +51,11 @@ export function boxStrips(setting: Setting, text: string, path: string, kept: bo
 			ticks: [],
 			path,
 		};
-		return cellsStrip(table, [cell], height, { kept: kept && index === 0 });
+		return cellsStrip(table, [cell], height, { kept: index === 0 ? kept : together(index, lines.length) });
 	});
+}
+
+/** True for a line that stays with the one before it: in a short text, and at both ends of a long one. */
+function together(index: number, lines: number): boolean {
+	return lines <= WHOLE || index === 1 || index === lines - 1;
 }

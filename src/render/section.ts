@@ -126,7 +126,7 @@ function blockStrips(setting: Setting, section: Printed, index: number): Strip[]
 	const table: TableOfStrips = {
 		id: `${section.key} ${index}`,
 		frame: dated(setting, FRAMED) ? [LEFT, RIGHT] : null,
-		merged: false,
+		merged: null,
 	};
 	const place: ClassPlace = section.key === 'other' ? 'other' : 'issuable';
 	const path = `/details/${section.key}/blocks/${index}/class`;

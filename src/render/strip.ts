@@ -17,19 +17,21 @@ export interface Strip {
 	readonly again: readonly Strip[];
 	/** Stays on the page of the strip before it. */
 	readonly kept: boolean;
+	/** Stays with what is before it where one page has room for both: totals with what they add up. */
+	readonly near: boolean;
 }
 
 export interface TableOfStrips {
 	readonly id: string;
 	/** Left and right of the rectangle around it; null when there is none. */
 	readonly frame: readonly [number, number] | null;
-	/** Its rows are one cell, as high as they are together: a remark. */
-	readonly merged: boolean;
+	/** Its rows are one cell, a remark: how far its box reaches above the first baseline and under the last. */
+	readonly merged: { readonly above: number; readonly below: number } | null;
 }
 
 /** A strip of text or of a heading. */
 export function plainStrip(block: Block, height: number, rest: Partial<Strip> = {}): Strip {
-	return { space: 0, height, block, table: null, again: [], kept: false, ...rest };
+	return { space: 0, height, block, table: null, again: [], kept: false, near: false, ...rest };
 }
 
 /** A row of a table from plans of its cells; as high as its highest text, and no less than `least`. */

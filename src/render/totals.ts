@@ -31,7 +31,7 @@ export function totalStrips(setting: Setting, section: Printed, indices: readonl
 	return totals.map((total, index) => {
 		const y = index === 0 ? FIRST : PITCH;
 		const height = (index === 0 ? FIRST : PITCH) + (index === totals.length - 1 ? 7 : 0);
-		return textStrip(...totalAt(setting, total, y), height, { kept: index > 0 });
+		return textStrip(...totalAt(setting, total, y), height, { kept: index > 0, near: index === 0 });
 	});
 }
 
@@ -167,10 +167,10 @@ export function grandTotalStrips(setting: Setting, totals: Details['totals']): S
 	});
 	const boxed = !setting.edition.startsWith('1.0.');
 	return all.map((total, index) => {
-		const rest = { space: index === 0 ? 15.6 : 0, kept: index > 0 };
+		const rest = { space: index === 0 ? 15.6 : 0, kept: index > 0, near: index === 0 };
 		const [runs, lines] = totalAt(setting, total, 14.6);
 		if (!boxed) return textStrip(runs, lines, GRAND_PITCH, rest);
-		const table = { id: 'grand totals', frame: [20.693, GRAND_RIGHT], merged: false } as const;
+		const table = { id: 'grand totals', frame: [20.693, GRAND_RIGHT], merged: null } as const;
 		return cellsStrip(table, grandCells(total, runs, lines), GRAND_PITCH, rest);
 	});
 }

@@ -96,6 +96,27 @@ function assertInside(page: Page, edition: string): void {
 	}
 }
 
+test('a label stands on the line of its value, and labels of one kind under one another', async () => {
+	const counters = [{ stockCode: '80001', currency: 'RMB', description: null }];
+	const value = withChanges(oneClass(), { '/details/convertibles/blocks/0/class/counters': counters });
+	const all = (await pages(value)).flatMap(runsOf);
+	const label = all.find((run) => run.text === 'Applicable public float threshold');
+	const threshold = all.find((run) => run.path === '/issued/classes/0/publicFloat/threshold');
+	assert.ok(label && threshold);
+	assert.ok(Math.abs(label.y - threshold.y) < 0.5, `${label.y} and ${threshold.y}`);
+	const [page] = (await pages(value)).filter((each) => texts(each).includes('Multi-counter stock code'));
+	const lefts = (page ? runsOf(page) : []).filter((run) => run.text === 'Description').map((run) => run.x);
+	assert.deepEqual(lefts, [lefts[0], lefts[0]]);
+});
+
+test('the brackets at the end of a Chinese head stand on one line', async () => {
+	const { pages: chinese } = await pagesOf(decodeReturn(oneClass()), 'zh-Hant');
+	const heads = chinese.flatMap(cells).filter((cell) => cell.role === 'head' && cell.runs.length > 1);
+	const ends = heads.map((cell) => cell.runs.at(-1)?.text ?? '').filter((text) => text.endsWith(')'));
+	assert.ok(ends.length > 0);
+	for (const text of ends) assert.match(text, /\([^()]*\)$/);
+});
+
 test('zero is printed, a blank is not, and figures end at the right edge of their cells', async () => {
 	const value = withChanges(oneClass(), {
 		'/issued/classes/0/change/issued': '0',

@@ -7,6 +7,7 @@ import { pagesOf, renderReturn } from '../../src/app/render-return.ts';
 import { decodeReturn, encodeReturn } from '../../src/form/json.ts';
 import type { Language } from '../../src/form/words/index.ts';
 import { runsOf } from '../../src/render/page.ts';
+import { typstOf } from '../../src/render/pdf/source.ts';
 import { oneClass, twoClasses, withChanges } from '../form/make-return.ts';
 
 const LANGUAGES: readonly Language[] = ['en', 'zh-Hant'];
@@ -92,5 +93,24 @@ test('every cell of the pages is a rectangle of the PDF', async () => {
 				);
 			}
 		}
+	}
+});
+
+test('the tick is drawn once: its text is white, and lies under what is drawn', async () => {
+	for (const complied of [true, false]) {
+		const value = withChanges(oneClass(), { '/issued/classes/0/publicFloat/complied': complied });
+		const { pages } = await pagesOf(value, 'en');
+		const facts = {
+			title: '',
+			author: null,
+			language: 'en',
+			day: null,
+			families: [],
+			attachment: '',
+		} as const;
+		const source = typstOf(pages, facts);
+		assert.deepEqual(source.match(/#\w+\([^()]*"√ ?"\)/g)?.length, 1);
+		assert.match(source, /#v\([^()]*"√ ?"\)/);
+		assert.ok(source.indexOf('#v(') < source.indexOf('#k('));
 	}
 });

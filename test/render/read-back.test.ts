@@ -62,3 +62,13 @@ test('a word that differs stops the print, a line that is broken elsewhere does 
 		/issuerName/,
 	);
 });
+
+test('a name over three lines reads back', async () => {
+	const [first] = printable();
+	assert.ok(first);
+	const name = 'Example Holdings (International) Company Limited (incorporated with limited liability), '
+		.repeat(4)
+		.trim();
+	const value = { ...first.value, issuerName: name };
+	await readBack(value, (await renderReturn(value)).pdf);
+});

@@ -28,6 +28,21 @@ test('the HTML stands alone, says its language, and what an issuer wrote is text
 	assert.match(html, /@page \{ size: 841\.89pt 595\.28pt/);
 });
 
+test('a page of the HTML scrolls within itself where the screen is narrower, and is named by its number', async () => {
+	const html = await renderHtml(decodeReturn(oneClass()));
+	assert.match(html, /<section class="sheet" aria-label="Page 3 of 10" tabindex="0"><div class="page">/);
+	assert.match(html, /\.sheet \{ overflow-x: auto/);
+	assert.match(html, /@media print \{.*\.sheet \{ overflow: visible/);
+});
+
+test('plain text shows the box that is not ticked too', async () => {
+	const text = await renderPlain(
+		withChanges(oneClass(), { '/issued/classes/0/publicFloat/complied': false }),
+	);
+	assert.match(text, /^□ the applicable public float requirement .* has been complied with$/m);
+	assert.match(text, /^√ the applicable public float requirement .* has not been complied with$/m);
+});
+
 test('plain text has the words of the pages, with tables in columns as wide as they look', async () => {
 	for (const language of ['en', 'zh-Hant'] as const) {
 		const text = await renderPlain(decodeReturn(oneClass()), { language });

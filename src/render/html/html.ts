@@ -40,10 +40,11 @@ ${pages.map(pageOf).join('\n')}
 
 function pageOf(page: Page): string {
 	const furniture = page.furniture.map((run) => runOf(run, 0, 0, null)).join('');
-	return `<section class="page" aria-label="${page.number}">
+	const name = page.furniture[1]?.text ?? `${page.number}`;
+	return `<section class="sheet" aria-label="${escaped(name)}" tabindex="0"><div class="page">
 ${page.blocks.map(blockOf).join('\n')}
 <div>${furniture}</div>
-</section>`;
+</div></section>`;
 }
 
 function blockOf(block: Block): string {

@@ -9,8 +9,10 @@ export const STYLE = `
 * { box-sizing: border-box; margin: 0; padding: 0 }
 html { background: #ddd; -webkit-print-color-adjust: exact; print-color-adjust: exact }
 body { font-family: Arimo, "Liberation Sans", Arial, Helvetica, "Noto Sans HK", "Noto Sans TC", "PingFang HK", "Microsoft JhengHei", "Noto Sans SC", sans-serif; color: #000; font-kerning: none; font-variant-ligatures: none }
-.page { position: relative; width: ${PAGE_WIDTH}pt; height: ${PAGE_HEIGHT}pt; margin: 12pt auto; background: #fff; overflow: hidden; break-after: page; break-inside: avoid }
-.page:last-child { break-after: auto }
+.page { position: relative; width: ${PAGE_WIDTH}pt; height: ${PAGE_HEIGHT}pt; margin: 12pt auto; background: #fff; overflow: hidden }
+.sheet { overflow-x: auto; break-after: page; break-inside: avoid }
+.sheet:last-child { break-after: auto }
+.sheet:focus-visible { outline: 1.5pt solid #0b5cad; outline-offset: -1.5pt }
 h1, h2, h3, p { font: inherit }
 .cell { position: absolute; outline: .5pt solid #000; outline-offset: -.25pt }
 .cell.free { outline: none }
@@ -21,5 +23,5 @@ h1, h2, h3, p { font: inherit }
 .line { position: absolute; border-top: .5pt solid #000; height: 0 }
 .tick { position: absolute; outline: .5pt solid #000; outline-offset: -.25pt }
 .cell[data-path]:focus-visible, .run[data-path]:focus-visible { outline: 1.5pt solid #0b5cad }
-@media print { html { background: none } .page { margin: 0 } }
+@media print { html { background: none } .page { margin: 0 } .sheet { overflow: visible } }
 `;

@@ -22,12 +22,13 @@ export function runsOf(runs: readonly Run[], room: number = PAGE_WIDTH, inTick =
 
 /**
  * One line of text. Typst breaks what is wider than its `room`, the cell or the page, unless it stands in a wider
- * box. In a box to tick, the tick is not seen: it is drawn.
+ * box. In a box to tick, the tick is white, and drawn over.
  */
 export function runOf(run: Run, room: number = PAGE_WIDTH, inTick = false): string {
 	const { x, y, size, bold, text, wordSpace } = run;
 	const boxed = run.width > room - MARGIN ? 'w' : '';
-	const call = inTick && text === TICK ? 'v' : `${HAN.test(text) ? 'c' : ''}${bold ? 'b' : 't'}${boxed}`;
+	const call =
+		inTick && text.trimEnd() === TICK ? 'v' : `${HAN.test(text) ? 'c' : ''}${bold ? 'b' : 't'}${boxed}`;
 	const line = OPENS.test(text) ? `box() + ${quoted(text)}` : quoted(text);
 	const content = wordSpace === undefined ? line : `text(spacing: 100% + ${short(wordSpace)}pt, ${line})`;
 	return `#${call}(${short(x)},${short(y)},${size},${content})`;

@@ -54,7 +54,7 @@ function prelude({ title, author, language, day, families, attachment }: Documen
 #let r(x, y, w, h) = place(dx: x * 1pt, dy: y * 1pt, rect(width: w * 1pt, height: h * 1pt, stroke: .5pt))
 #let g(x, y, w, h) = place(dx: x * 1pt, dy: y * 1pt, rect(width: w * 1pt, height: h * 1pt, stroke: .5pt, fill: luma(234)))
 #let l(x, y, w) = place(dx: x * 1pt, dy: y * 1pt, line(length: w * 1pt, stroke: .5pt))
-#let v(x, y, s, c) = p(x, y, text(size: s * 1pt, fill: luma(0, 0%), c))
+#let v(x, y, s, c) = p(x, y, text(size: s * 1pt, fill: white, c))
 #let k(x, y) = place(dx: x * 1pt, dy: y * 1pt, curve(stroke: (thickness: 1pt, cap: "round", join: "round"), curve.move((2.3pt, 5.6pt)), curve.line((4.1pt, 8pt)), curve.line((7.7pt, 1.9pt))))
 #let head(n, y, c) = place(dy: y * 1pt, heading(level: n, c))
 #pdf.attach(${quoted(ATTACHMENT)}, bytes(${quoted(attachment)}), relationship: "source", mime-type: "application/json", description: "The return as data")
@@ -93,10 +93,9 @@ function tableOf(table: Table): string {
 	const cells = table.rows.flatMap((row) => row.cells);
 	const drawn = [
 		...(table.frame ? [boxOf(table.frame, false)] : []),
-		...cells.flatMap((cell) => [
-			...(cell.ruled ? [boxOf(cell.box, cell.grey)] : []),
-			...cell.ticks.map(tickOf),
-		]),
+		...cells.flatMap((cell) => (cell.ruled ? [boxOf(cell.box, cell.grey)] : [])),
 	];
-	return `${drawn.join('')}${tableTexts(table)}`;
+	// Ticks last: each is drawn over its text, which is white.
+	const ticks = cells.flatMap((cell) => cell.ticks.map(tickOf));
+	return `${drawn.join('')}${tableTexts(table)}${ticks.join('')}`;
 }

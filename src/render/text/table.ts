@@ -5,6 +5,9 @@ import { columnsOf, filled } from './columns.ts';
 /** Edges nearer than this are one edge, and texts on one line, in points. */
 const NEAR = 1;
 const BETWEEN = ' | ';
+/** A box to tick, and how far it reaches under the baseline of its tick. */
+const BOX = '□';
+const UNDER_BOX = 2.6;
 
 export function tableLines(table: Table): string[] {
 	return partsOf(table.rows).flatMap(partLines);
@@ -128,10 +131,15 @@ function lineOf(stacks: ReadonlyMap<number, Stack>, widths: readonly number[], i
 	return texts.join(BETWEEN).trimEnd();
 }
 
-/** Lines of a cell; runs on one height are one line. */
+/** Lines of a cell; runs on one height are one line, and a box that is not ticked stands before its own. */
 function textsOf(cell: Cell): string[] {
 	const lines: { y: number; text: string }[] = [];
-	for (const run of cell.runs) {
+	const unticked = cell.ticks
+		.filter(({ ticked }) => !ticked)
+		.map(({ box }) => ({ y: box[3] - UNDER_BOX, text: BOX }));
+	const runs =
+		unticked.length === 0 ? cell.runs : [...unticked, ...cell.runs].sort((one, two) => one.y - two.y);
+	for (const run of runs) {
 		const last = lines.at(-1);
 		if (last && Math.abs(last.y - run.y) <= NEAR) last.text += ` ${run.text}`;
 		else lines.push({ y: run.y, text: run.text });
