@@ -121,6 +121,16 @@ test('dependencies are pinned exactly', () => {
 	);
 });
 
+test('what a user installs is used by the sources, and NOTICE names exactly that', () => {
+	const { dependencies } = JSON.parse(read('package.json').text) as { dependencies: Record<string, string> };
+	const names = Object.keys(dependencies);
+	const used = (name: string) =>
+		sources.some(({ text }) => text.includes(`'${name}'`) || text.includes(`'${name}/`));
+	none(names.filter((name) => !used(name)).map((name) => `package.json: no source uses ${name}`));
+	const inNotice = [...read('NOTICE').text.matchAll(/^ {2}(\S+)$/gm)].map((match) => match[1] ?? '');
+	none(differences('NOTICE', inNotice, names));
+});
+
 test('the lock file names every package that `npm ci` asks for, those of other machines too', () => {
 	const { packages } = JSON.parse(read('package-lock.json').text) as {
 		packages: Record<string, { optionalDependencies?: Record<string, string> }>;
