@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { COMMANDS } from '../../src/cli/command-list.ts';
 import { twoClasses } from '../form/make-return.ts';
 import { call, inFolder } from './call.ts';
 
@@ -12,12 +13,12 @@ test('without a command the help is shown, and it leads with two examples', asyn
 	const { code, stdout, stderr } = await call([]);
 	assert.equal(code, 0);
 	assert.equal(stderr, '');
-	assert.match(stdout, /Examples:\n\n {4}ff301 read .*\n {4}ff301 check .*\n/);
+	assert.match(stdout, /Examples:\n\n {4}ff301 read .*\n {4}ff301 derive .*\n/);
 	assert.ok(stdout.indexOf('Examples:') < stdout.indexOf('Usage:'));
 });
 
 test('each command has its own help with examples and its options', async () => {
-	for (const name of ['read', 'check', 'explain', 'diff', 'due', 'schema', 'doctor']) {
+	for (const { name } of COMMANDS) {
 		const asked = await call([name, '--help']);
 		assert.equal(asked.code, 0, name);
 		assert.match(
