@@ -58,12 +58,20 @@ test('a file that nothing imports is found, and workers count as imported', () =
 	assert.deepEqual(deadFiles(files, ['src/index.ts']), ['src/app/orphan.ts: nothing imports it']);
 });
 
-test('an export that nothing uses is found', () => {
+test('an export that nothing takes is found, even where another file has one of the same name', () => {
 	const files = [
 		source('src/value/a.ts', 'export const used = 1;\nexport function unused() {}\n'),
-		source('src/form/b.ts', "import { used } from '../value/a.ts'; // unused\n"),
+		source(
+			'src/value/c.ts',
+			'export function unused() {}\nexport const late = 1;\nexport const never = 1;\n',
+		),
+		source('src/form/b.ts', "import { type T, used as kept } from '../value/a.ts'; // unused\n"),
+		source('src/app/d.ts', "const { late, unused } = await import('../value/c.ts');\n"),
 	];
-	assert.deepEqual(deadExports(files), ['src/value/a.ts: exports unused, which nothing else uses']);
+	assert.deepEqual(deadExports(files), [
+		'src/value/a.ts: exports unused, which nothing else uses',
+		'src/value/c.ts: exports never, which nothing else uses',
+	]);
 });
 
 test('a core file that no test of its room reaches is found', () => {
