@@ -5,7 +5,7 @@ import { type Ledgers, ledgersAreThere, openLedgers } from '../../app/ledger/ope
 import { type Place, placeNamed, placeText, STORE_FILE } from '../../app/ledger/place.ts';
 import { takeOnIssuer } from '../../app/ledger/take-on-issuer.ts';
 import { Refusal } from '../../value/refusal.ts';
-import { askerOf } from '../ask.ts';
+import { agreedTo } from '../ask.ts';
 import { jsonText } from '../batch.ts';
 import { coloursOf } from '../colours.ts';
 import { type CommandOptions, type Run, textOption } from '../command-spec.ts';
@@ -65,17 +65,7 @@ async function agreed(newcomer: Newcomer, options: CommandOptions, world: World)
 		await world.stdout.write(newcomerText(newcomer, coloursOf(world.stdout, world.env)));
 	}
 	if (options['yes'] === true) return true;
-	const asker = askerOf(world);
-	if (!asker) {
-		throw new Refusal('USAGE', 'nothing was recorded, since nobody can be asked', 'add --yes to record it');
-	}
-	try {
-		if (await asker.yes(`Take ${newcomer.code} on with these figures? [y/N] `)) return true;
-	} finally {
-		await asker.done();
-	}
-	await world.stderr.write('Nothing was recorded.\n');
-	return false;
+	return agreedTo(`Take ${newcomer.code} on with these figures? [y/N] `, world);
 }
 
 interface Begun {
