@@ -101,6 +101,30 @@ export function reachable(files: readonly SourceFile[], entries: readonly string
 	return seen;
 }
 
+const AT_ONCE = /^(?:import|export)\b(?!\s+type\b)(?!\s*\()[^;]*?\bfrom\s*['"]|^import\s*['"]/gm;
+
+/** Packages that are loaded together with a file: what waits for an `import()` of its own does not count. */
+export function loadedAtOnce(files: readonly SourceFile[], entry: string): string[] {
+	const byPath = new Map(files.map((file) => [file.path, file]));
+	const packages = new Set<string>();
+	const seen = new Set<string>();
+	const visit = (path: string) => {
+		const file = byPath.get(path);
+		if (!file || seen.has(path)) return;
+		seen.add(path);
+		const atOnce = [...file.code.matchAll(AT_ONCE)].map((match) => {
+			const start = match.index + match[0].length;
+			return file.text.slice(start, file.text.indexOf(match[0].slice(-1), start));
+		});
+		for (const to of atOnce) {
+			if (to.startsWith('.')) visit(posix.join(posix.dirname(path), to));
+			else if (!to.startsWith('node:')) packages.add(to);
+		}
+	};
+	visit(entry);
+	return [...packages].sort();
+}
+
 /** Sources that are reached from none of the entries. */
 export function deadFiles(files: readonly SourceFile[], entries: readonly string[]): string[] {
 	const alive = reachable(files, entries);

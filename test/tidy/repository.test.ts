@@ -10,7 +10,7 @@ import { bannedWords, leftOvers, machinePaths } from './banned.ts';
 import { cellsOf, type Schema } from './cells.ts';
 import { deadLinks, differences, listed, titles } from './documents.ts';
 import { read, sizeOf, source, tracked } from './files.ts';
-import { deadExports, deadFiles, untested, wrongImports } from './imports.ts';
+import { deadExports, deadFiles, loadedAtOnce, untested, wrongImports } from './imports.ts';
 import { longFunctions, nameless, tooHeavy, tooLong, tooLongInTheMiddle } from './sizes.ts';
 
 const paths = tracked();
@@ -45,6 +45,17 @@ test('imports run one way and the core imports nothing from outside but what it 
 
 test('every source is reached from the library, the command or a worker', () => {
 	none(deadFiles(sources, ENTRIES));
+});
+
+test('no command loads a heavy library before it needs one', () => {
+	const light = ['commander', 'picocolors', 'zod'];
+	const commands = sources.filter(({ path }) => /^src\/cli\/(?:main|commands\/[\w-]+)\.ts$/.test(path));
+	assert.ok(commands.length > 20, `${commands.length} commands`);
+	for (const { path } of [...commands, { path: 'src/index.ts' }]) {
+		const heavy = loadedAtOnce(sources, path).filter((name) => !light.includes(name));
+		none(heavy.map((name) => `${path}: loads ${name} at once`));
+	}
+	assert.deepEqual(loadedAtOnce(sources, 'src/cli/main.ts'), ['commander', 'picocolors']);
 });
 
 test('every function and value that a source exports is used somewhere', () => {
