@@ -1,4 +1,4 @@
-/** The issuer that `ff301 init` is to take on: from its last return, by hand, or the sample. */
+/** The issuer that `ff301 init` is to take on: from its last return or by hand. */
 import { begunEntries } from '../app/ledger/begin.ts';
 import { codeOf } from '../app/ledger/issuer-code.ts';
 import { type TakenFigure, takeOnFromReturn } from '../app/ledger/take-on-return.ts';
