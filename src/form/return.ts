@@ -245,4 +245,5 @@ export type OtherEvent = (typeof OTHER_EVENTS)[number];
 export type Price = z.output<typeof price>;
 export type Details = MonthlyReturn['details'];
 /** The five sections of Part III by their key, in the form's order A to E. */
-export type SectionKey = 'options' | 'warrants' | 'convertibles' | 'agreements' | 'other';
+export const SECTION_KEYS = ['options', 'warrants', 'convertibles', 'agreements', 'other'] as const;
+export type SectionKey = (typeof SECTION_KEYS)[number];
