@@ -23,7 +23,7 @@ const documents = paths.filter((path) => path.endsWith('.md')).map(read);
 const titled = documents.filter(({ path }) => !path.startsWith('src/cli/commands/'));
 const texts = paths
 	.filter((path) =>
-		/\.(?:ts|mts|mjs|md|json|txt|ya?ml)$|(?:^|\/)(?:\.npmrc|\.gitignore|run|NOTICE)$/.test(path),
+		/\.(?:ts|mts|mjs|md|jsonl?|csv|html|txt|ya?ml)$|(?:^|\/)(?:\.npmrc|\.gitignore|run|NOTICE)$/.test(path),
 	)
 	.map(read);
 
