@@ -199,7 +199,7 @@ export const REFUSAL_GUIDE: Readonly<Record<RefusalCode, RefusalGuide>> = {
 		2,
 		'`ff301 init` makes a new database and never writes over one. What is there was left as it was.',
 		'ff301.db is there already, with the ledgers of 3 issuers',
-		'Add an issuer to it with `ff301 init --code <code> --yes`, or name another folder.',
+		'Add an issuer to it with `ff301 init --from <return>`, or name another folder.',
 	),
 	ISSUER_UNKNOWN: guide(
 		2,

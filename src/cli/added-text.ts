@@ -4,7 +4,7 @@ import { titleOfKind } from '../app/ledger/kind-list.ts';
 import { encodeEntry } from '../ledger/entry.ts';
 import type { Colours } from './colours.ts';
 import { effectShape, effectText } from './effect-text.ts';
-import { entryText } from './entry-text.ts';
+import { entriesCounted, entryText } from './entry-text.ts';
 import { printable } from './width.ts';
 
 export function addedText(added: Added, colours: Colours): string {
@@ -27,7 +27,7 @@ export function addedText(added: Added, colours: Colours): string {
 }
 
 function statusText({ kind, recorded }: Added): string {
-	const count = recorded.length === 1 ? '1 entry' : `${recorded.length} entries`;
+	const count = entriesCounted(recorded.length);
 	switch (kind) {
 		case 'tried':
 			return `Nothing was recorded (--dry-run). ${count} would be recorded for`;

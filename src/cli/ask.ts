@@ -1,4 +1,5 @@
 /** Questions on a terminal, one line each; where nobody sits at one, nothing is asked. */
+import { Refusal } from '../value/refusal.ts';
 import type { World } from './world.ts';
 
 export interface Asker {
@@ -24,6 +25,24 @@ export function askerOf(world: World): Asker | null {
 		yes: async (question) => /^\s*y(?:es)?\s*$/i.test((await line(question)) ?? ''),
 		done: async () => void (await lines.return(undefined)),
 	};
+}
+
+/**
+ * True when `question` is answered with yes; told on standard error when it is not. Refuses with `USAGE` where nobody
+ * can be asked.
+ */
+export async function agreedTo(question: string, world: World): Promise<boolean> {
+	const asker = askerOf(world);
+	if (!asker) {
+		throw new Refusal('USAGE', 'nothing was recorded, since nobody can be asked', 'add --yes to record it');
+	}
+	try {
+		if (await asker.yes(question)) return true;
+	} finally {
+		await asker.done();
+	}
+	await world.stderr.write('Nothing was recorded.\n');
+	return false;
 }
 
 async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<string, undefined> {

@@ -1,7 +1,7 @@
 /** What a group of entries does, for people and as JSON. */
 import type { Effect } from '../app/ledger/effect.ts';
 import type { Proportion } from '../ledger/standing.ts';
-import { type Decimal, formatDecimal, formatGrouped, fromInteger } from '../value/decimal.ts';
+import { type Decimal, formatDecimal, formatGrouped } from '../value/decimal.ts';
 import type { Colours } from './colours.ts';
 import { tableText } from './table.ts';
 
@@ -24,7 +24,7 @@ export function effectText(effect: Effect, colours: Colours): string {
 	);
 	const mandates = effect.mandates.map(
 		({ mandate, leftBefore, leftAfter, limit }) =>
-			`  mandate ${mandate}: ${grouped(leftAfter)} of ${grouped(limit)} left (before: ${grouped(leftBefore)})\n`,
+			`  mandate ${mandate}: ${formatGrouped(leftAfter)} of ${formatGrouped(limit)} left (before: ${formatGrouped(leftBefore)})\n`,
 	);
 	return [table === '' ? '  no balance changes\n' : table, ...mandates, votingText(effect)].join('');
 }
@@ -33,7 +33,7 @@ function votingText({ weightedVoting }: Effect): string {
 	if (!weightedVoting) return '';
 	const { before, after } = weightedVoting;
 	const was = before ? ` (before: ${shareText(before)})` : '';
-	return `  weighted voting: ${grouped(after.weighted)} of ${grouped(after.total)} shares in issue, ${shareText(after)}${was}\n`;
+	return `  weighted voting: ${formatGrouped(after.weighted)} of ${formatGrouped(after.total)} shares in issue, ${shareText(after)}${was}\n`;
 }
 
 const PLACES = 12;
@@ -65,10 +65,7 @@ export function effectShape(effect: Effect): Readonly<Record<string, unknown>> {
 	};
 }
 
-function grouped(count: bigint): string {
-	return formatGrouped(fromInteger(count));
-}
-
-function signed(value: Decimal): string {
+/** A change, with its sign in front. */
+export function signed(value: Decimal): string {
 	return value.mantissa > 0n ? `+${formatGrouped(value)}` : formatGrouped(value);
 }

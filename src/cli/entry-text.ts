@@ -2,6 +2,7 @@
 import type { Posting } from '../ledger/account.ts';
 import { encodeEntry, type LedgerEntry } from '../ledger/entry.ts';
 import { formatGrouped, isZero, parseDecimal } from '../value/decimal.ts';
+import { signed } from './effect-text.ts';
 
 /** `class B · shares 1,800,000 · mandate buy-back-2022`: every field but the kind and the day. */
 export function entryText(entry: LedgerEntry): string {
@@ -37,10 +38,7 @@ function figureText(text: string): string {
 export function postingTexts(postings: readonly Posting[]): string[] {
 	return postings
 		.filter(({ quantity }) => !isZero(quantity))
-		.map(({ account, quantity }) => {
-			const sign = quantity.mantissa > 0n ? '+' : '';
-			return `${account} ${sign}${formatGrouped(quantity)}`;
-		});
+		.map(({ account, quantity }) => `${account} ${signed(quantity)}`);
 }
 
 /** `1 entry`, `12 entries`. */

@@ -1,6 +1,6 @@
 /** Headroom for people and as JSON: each figure with what it is measured against. */
 import type { HeadroomTold } from '../app/ledger/headroom.ts';
-import { formatGrouped, fromInteger } from '../value/decimal.ts';
+import { formatGrouped } from '../value/decimal.ts';
 import type { Colours } from './colours.ts';
 import { shareText } from './effect-text.ts';
 import { type Column, tableText } from './table.ts';
@@ -171,7 +171,7 @@ function votingText({ weightedVoting, missed }: HeadroomTold, colours: Colours):
 }
 
 function count(value: bigint | null): string {
-	return value === null ? 'not known' : formatGrouped(fromInteger(value));
+	return value === null ? 'not known' : formatGrouped(value);
 }
 
 /** Every whole number as decimal text. */

@@ -1,8 +1,8 @@
-/** The issuer that `ff301 init` is to take on: from its last return, by hand, or the sample. */
+/** The issuer that `ff301 init` is to take on: from its last return or by hand. */
 import { begunEntries } from '../app/ledger/begin.ts';
 import { codeOf } from '../app/ledger/issuer-code.ts';
 import { type TakenFigure, takeOnFromReturn } from '../app/ledger/take-on-return.ts';
-import type { SectionKey } from '../form/return.ts';
+import { SECTION_KEYS, type SectionKey } from '../form/return.ts';
 import type { LedgerEntry } from '../ledger/entry.ts';
 import { Refusal } from '../value/refusal.ts';
 import { type CommandOptions, textOption } from './command-spec.ts';
@@ -45,14 +45,12 @@ async function otherLanguage(options: CommandOptions, world: World): Promise<Uin
 	return refuseAs(source.name, () => source.read());
 }
 
-const SECTIONS: readonly SectionKey[] = ['options', 'warrants', 'convertibles', 'agreements', 'other'];
-
 function notApplicable(options: CommandOptions): readonly SectionKey[] {
 	const typed = textOption(options, 'notApplicable');
 	return (typed?.split(',') ?? []).map((each) => {
-		const found = SECTIONS.find((name) => name === each.trim());
+		const found = SECTION_KEYS.find((name) => name === each.trim());
 		if (found) return found;
-		throw new Refusal('USAGE', `Part III has no section "${each}"`, `they are ${SECTIONS.join(', ')}`);
+		throw new Refusal('USAGE', `Part III has no section "${each}"`, `they are ${SECTION_KEYS.join(', ')}`);
 	});
 }
 

@@ -7,7 +7,7 @@ import { labelOf } from '../form/label.ts';
 import type { MonthlyReturn } from '../form/return.ts';
 import type { Field, Reading, Status } from '../read/draft.ts';
 import { type Day, formatDay } from '../value/day.ts';
-import { type Decimal, formatGrouped, fromInteger } from '../value/decimal.ts';
+import { type Decimal, formatGrouped } from '../value/decimal.ts';
 import { steps, valueAt } from '../value/pointer.ts';
 import type { Colours } from './colours.ts';
 import { findingBlock } from './finding-text.ts';
@@ -129,7 +129,7 @@ function valueText(of: MonthlyReturn, field: Field): string {
 		if (field.status === 'missing' || field.status === 'implied') return 'not found';
 		return field.raw === null || field.raw.trim() === '' ? 'blank' : `blank (${printable(field.raw)})`;
 	}
-	if (typeof value === 'bigint') return formatGrouped(fromInteger(value));
+	if (typeof value === 'bigint') return formatGrouped(value);
 	if (typeof value === 'boolean') return value ? 'yes' : 'no';
 	if (typeof value === 'object') {
 		return 'mantissa' in value

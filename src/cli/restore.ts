@@ -1,6 +1,6 @@
 /** A whole export into a database without entries, which is made where there is none. */
 import { join } from 'node:path';
-import { createLedgers, forgetLedgers, ledgersAreThere } from '../app/ledger/open.ts';
+import { ledgersAreThere } from '../app/ledger/open.ts';
 import { type Place, placeOf, placeText, STORE_FILE } from '../app/ledger/place.ts';
 import { restoreWhole } from '../app/ledger/whole.ts';
 import { Refusal } from '../value/refusal.ts';
@@ -11,24 +11,16 @@ import { framingOf } from './json-fields.ts';
 import { refuseAs } from './refusal-text.ts';
 import { partsOf } from './stream-source.ts';
 import { counted } from './verdict.ts';
+import { fillLedgers } from './with-ledgers.ts';
 import { EXIT, type World } from './world.ts';
 
 /** Refuses with `STORE_NOT_EMPTY`, `EXPORT_DAMAGED` or `EXPORT_NEWER`; nothing is then restored. */
 export async function restore(file: string, options: CommandOptions, world: World): Promise<number> {
 	const place = placeToFill(options, world);
 	const there = await ledgersAreThere(place);
-	const summary = await refuseAs(file, async () => {
-		const ledgers = await createLedgers(place);
-		try {
-			return await restoreWhole(ledgers, partsOf(file, world));
-		} catch (error) {
-			await ledgers.close();
-			if (!there) await forgetLedgers(place);
-			throw error;
-		} finally {
-			await ledgers.close();
-		}
-	});
+	const summary = await refuseAs(file, () =>
+		fillLedgers(place, there, (ledgers) => restoreWhole(ledgers, partsOf(file, world))),
+	);
 	const framing = framingOf(options);
 	const where = placeText(place);
 	await world.stdout.write(

@@ -1,5 +1,5 @@
-/** Opens the database that a command line means, and closes it whatever happens. */
-import { type Ledgers, openLedgers } from '../app/ledger/open.ts';
+/** Opens the database that a command line means, or makes one, and closes it whatever happens. */
+import { createLedgers, forgetLedgers, type Ledgers, openLedgers } from '../app/ledger/open.ts';
 import { type Place, placeOf } from '../app/ledger/place.ts';
 import { type CommandOptions, textOption } from './command-spec.ts';
 import type { World } from './world.ts';
@@ -16,5 +16,23 @@ export async function withLedgers<Value>(
 		return await work(ledgers, place);
 	} finally {
 		await ledgers.close();
+	}
+}
+
+/** Fills a database, which is made unless it is `there`; one that was made and then not filled is taken away again. */
+export async function fillLedgers<Value>(
+	place: Place,
+	there: boolean,
+	fill: (ledgers: Ledgers) => Promise<Value>,
+): Promise<Value> {
+	const ledgers = await createLedgers(place);
+	let isKept = there;
+	try {
+		const value = await fill(ledgers);
+		isKept = true;
+		return value;
+	} finally {
+		await ledgers.close();
+		if (!isKept) await forgetLedgers(place);
 	}
 }

@@ -54,7 +54,7 @@ const text = words.nullable();
 const notApplicable = z.strictObject({ applicable: z.literal(false) });
 
 /** Part I to III: the line that names a class of shares. `type` is null for "Not applicable". */
-export const shareClass = z.strictObject({
+const shareClass = z.strictObject({
 	kind: z.enum(CLASS_KINDS),
 	type: text,
 	listed: z.boolean().nullable(),
@@ -127,7 +127,7 @@ const optionRow = z.strictObject({
 });
 
 /** III.B, one series of warrants; balances are nominal values in `currency`. */
-export const warrantRow = z.strictObject({
+const warrantRow = z.strictObject({
 	description: text,
 	currency: currency.nullable(),
 	preceding: amount.nullable(),
@@ -141,7 +141,7 @@ export const warrantRow = z.strictObject({
 });
 
 /** III.C, one convertible; balances are amounts outstanding in `currency`. */
-export const convertibleRow = z.strictObject({
+const convertibleRow = z.strictObject({
 	description: text,
 	currency: currency.nullable(),
 	preceding: amount.nullable(),
@@ -157,7 +157,7 @@ export const convertibleRow = z.strictObject({
 });
 
 /** III.D, one agreement or arrangement. */
-export const agreementRow = z.strictObject({
+const agreementRow = z.strictObject({
 	description: text,
 	generalMeeting: day.nullable(),
 	...delivered,
@@ -245,4 +245,5 @@ export type OtherEvent = (typeof OTHER_EVENTS)[number];
 export type Price = z.output<typeof price>;
 export type Details = MonthlyReturn['details'];
 /** The five sections of Part III by their key, in the form's order A to E. */
-export type SectionKey = 'options' | 'warrants' | 'convertibles' | 'agreements' | 'other';
+export const SECTION_KEYS = ['options', 'warrants', 'convertibles', 'agreements', 'other'] as const;
+export type SectionKey = (typeof SECTION_KEYS)[number];

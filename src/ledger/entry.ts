@@ -5,13 +5,13 @@
  */
 import { z } from 'zod';
 import { amount, day, words } from '../value/cells.ts';
-import { type Day, lastDay, type Month, parseMonth } from '../value/day.ts';
+import { lastDay, type Month, parseMonth } from '../value/day.ts';
 import { Refusal } from '../value/refusal.ts';
 import { shapeRefusal } from '../value/shape.ts';
 import { bilingual, effectiveDay, evidence, name, shares } from './field.ts';
 import { MOVEMENTS, type Movement, type MovementJson } from './movement.ts';
 
-export const month = z.string().refine((text) => parseMonth(text) !== null, 'a month, such as "2022-09"');
+const month = z.string().refine((text) => parseMonth(text) !== null, 'a month, such as "2022-09"');
 
 /** Who the issuer is, and what of the form applies to it. */
 const issuerRegistered = z.strictObject({
@@ -117,7 +117,7 @@ export type LedgerEntryJson = MovementJson | StatementJson;
 export const ENTRIES: Readonly<Record<string, z.ZodType<LedgerEntry, LedgerEntryJson>>> = {
 	...MOVEMENTS,
 	...STATEMENTS,
-} as never;
+};
 
 /** An entry as it stands in the ledger. */
 export interface Recorded<Content extends LedgerEntry = LedgerEntry> {
@@ -165,15 +165,10 @@ export function encodeEntry(entry: LedgerEntry): LedgerEntryJson {
 
 /** JSON Schema (draft 2020-12) of an entry. */
 export function entrySchema(): Record<string, unknown> {
-	const schema = z.toJSONSchema(z.union(Object.values(ENTRIES) as never), {
+	const schema = z.toJSONSchema(z.union(Object.values(ENTRIES)), {
 		io: 'input',
 		target: 'draft-2020-12',
 		unrepresentable: 'any',
 	});
 	return { $id: 'urn:ff301:entry', title: 'Entry of a share ledger', ...schema };
-}
-
-/** The day by which entries are ordered. */
-export function dayOf(entry: LedgerEntry): Day {
-	return entry.day;
 }

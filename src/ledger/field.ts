@@ -60,4 +60,3 @@ export const otherClass = {
 };
 
 export type Bilingual = z.output<typeof bilingual>;
-export type LedgerPrice = z.output<typeof price>;

@@ -2,7 +2,7 @@
  * A movement: one thing that happened to an issuer's share capital, in one of the kinds below. The list is
  * closed; `kinds.ts` says what each is, `postings/` what it does to the accounts.
  */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { CAPITAL } from './movements/capital.ts';
 import { CLASSES } from './movements/classes.ts';
 import { INSTRUMENTS } from './movements/instruments.ts';
@@ -33,17 +33,6 @@ export type Movement = { [Kind in MovementKind]: MovementOf<Kind> }[MovementKind
 export type MovementJson = { [Kind in MovementKind]: z.input<(typeof MOVEMENTS)[Kind]> }[MovementKind];
 
 export const MOVEMENT_KINDS = Object.keys(MOVEMENTS) as readonly MovementKind[];
-
-const members = Object.values(MOVEMENTS) as unknown as readonly [
-	z.ZodType<Movement, MovementJson>,
-	...z.ZodType<Movement, MovementJson>[],
-];
-
-/** Any movement; the kind decides which fields it has. */
-export const movement = z.discriminatedUnion('kind', members as never) as unknown as z.ZodType<
-	Movement,
-	MovementJson
->;
 
 /** True when a kind of movement has this name. */
 export function isMovementKind(text: string): text is MovementKind {

@@ -8,7 +8,7 @@ import { day, words } from '../value/cells.ts';
 import { CLASS_KINDS } from '../value/share-class.ts';
 import { amountBalance, bilingual, currency, name, positiveAmount, price, shares } from './field.ts';
 
-export const counter = z.strictObject({
+const counter = z.strictObject({
 	stockCode: words,
 	currency: currency.optional(),
 	description: bilingual.optional(),

@@ -2,7 +2,7 @@
  * An issuer is taken on from its last published return: what closed there opens the ledger. Every figure says where
  * it came from and how sure it is; what cannot be had is named, and nothing is taken over then.
  */
-import type { MonthlyReturn, SectionKey } from '../form/return.ts';
+import { type MonthlyReturn, SECTION_KEYS, type SectionKey } from '../form/return.ts';
 import type { LedgerEntry } from '../ledger/entry.ts';
 import type { Day } from '../value/day.ts';
 import { Refusal } from '../value/refusal.ts';
@@ -28,8 +28,6 @@ export interface TakeOnOptions {
 	readonly notApplicable?: readonly SectionKey[];
 }
 
-const SECTIONS: readonly SectionKey[] = ['options', 'warrants', 'convertibles', 'agreements', 'other'];
-
 /**
  * The first entries of a ledger, on the closing day of the return. Refuses with `TAKE_ON_INCOMPLETE` when a closing
  * balance was not found, or is disputed without exactly one value that would satisfy the form; all places are named.
@@ -44,7 +42,7 @@ export function openingFromReturn(
 	if (day === null) taken.problems.push('the month ended was not found');
 	if (authorised === null) taken.problems.push('Part I was not found');
 	if (issued === null || issued.classes.length === 0) taken.problems.push('Part II was not found');
-	for (const key of SECTIONS) {
+	for (const key of SECTION_KEYS) {
 		if (details[key] !== null || notApplicable.includes(key)) continue;
 		taken.problems.push(`${taken.label(`/details/${key}`)} was not found`);
 	}

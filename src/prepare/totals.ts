@@ -5,7 +5,7 @@
  */
 import { evaluateInstance } from '../form/identities/evaluate.ts';
 import { type Instance, instancesOver } from '../form/identities/instance.ts';
-import type { MonthlyReturn, SectionKey } from '../form/return.ts';
+import { type MonthlyReturn, SECTION_KEYS } from '../form/return.ts';
 import { type Decimal, isZero } from '../value/decimal.ts';
 
 type Column = 'issued' | 'treasury';
@@ -14,14 +14,12 @@ interface Total {
 	treasury: bigint | null;
 }
 
-const SECTIONS: readonly SectionKey[] = ['options', 'warrants', 'convertibles', 'agreements', 'other'];
-
 /**
  * Fills the totals of a return that was just made, first of the sections, then of A to E. A total is blank when all
  * that it adds up is nothing, as the form leaves it in a month without movement.
  */
 export function fillTotals(value: MonthlyReturn): void {
-	for (const key of SECTIONS) {
+	for (const key of SECTION_KEYS) {
 		const section = value.details[key];
 		if (!section?.applicable) continue;
 		const totals = section.blocks.map(({ total }) => total);
@@ -34,7 +32,7 @@ export function fillTotals(value: MonthlyReturn): void {
 
 /** The same totals in the other document of the same return. */
 export function copyTotals(from: MonthlyReturn, to: MonthlyReturn): void {
-	for (const key of SECTIONS) {
+	for (const key of SECTION_KEYS) {
 		const [one, other] = [from.details[key], to.details[key]];
 		if (!one?.applicable || !other?.applicable) continue;
 		one.blocks.forEach(({ total }, index) => {

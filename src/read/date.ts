@@ -1,21 +1,7 @@
 /** Days as returns print them: the month ended, the day submitted, approvals and events, in all editions. */
-import { type Day, parseDay } from '../value/day.ts';
+import { type Day, MONTH_NAMES, parseDay } from '../value/day.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const NAMES = [
-	'january',
-	'february',
-	'march',
-	'april',
-	'may',
-	'june',
-	'july',
-	'august',
-	'september',
-	'october',
-	'november',
-	'december',
-];
+const NAMES = MONTH_NAMES.map((name) => name.toLowerCase());
 
 const GAP = '[\\s,]{0,6}';
 const MONTH =
@@ -126,8 +112,5 @@ function dayOf(day: string | undefined, month: string, year: string | undefined)
 
 function monthNumber(name: string | undefined): string {
 	const start = (name ?? '').slice(0, 3).toLowerCase();
-	return String(MONTHS.indexOf(start) + 1);
+	return String(NAMES.findIndex((each) => each.slice(0, 3) === start) + 1);
 }
-
-/** The twelve month names in lower case, January first. */
-export const MONTH_NAMES: readonly string[] = NAMES;

@@ -101,7 +101,7 @@ export function draftCell(setting: Setting, plan: CellPlan): Draft {
 }
 
 /** Height of a row that holds so many lines. */
-export function heightOf(lines: number, size: number): number {
+function heightOf(lines: number, size: number): number {
 	return lines === 0 ? 0 : rounded(lines * LEADING * size + Math.min(AROUND, ROW - LEADING * size));
 }
 

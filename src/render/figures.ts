@@ -1,12 +1,12 @@
 /** Figures and days as the form prints them: thousands commas, leading minus, `30 September 2022`, `2022年9月30日`. */
 import { fill } from '../form/words/index.ts';
 import { type Day, formatDay } from '../value/day.ts';
-import { type Decimal, formatGrouped, fromInteger } from '../value/decimal.ts';
+import { type Decimal, formatGrouped } from '../value/decimal.ts';
 import { type Setting, word } from './setting.ts';
 
 /** A whole number; '' for a blank cell. */
 export function printCount(value: bigint | null): string {
-	return value === null ? '' : formatGrouped(fromInteger(value));
+	return value === null ? '' : formatGrouped(value);
 }
 
 /** An exact amount; '' for a blank cell. */

@@ -1,8 +1,9 @@
 /** Rules between the monthly return and the next day disclosure returns (FF304, FF305) of the month. */
 import { classLabel } from '../form/label.ts';
+import { formatGrouped } from '../value/decimal.ts';
 import type { CheckContext } from './context.ts';
 import type { NextDayReturn, ShareEvent } from './facts.ts';
-import { against, grouped, plain } from './lines.ts';
+import { against, plain } from './lines.ts';
 import { type Fault, type Rule, rule } from './rule.ts';
 
 /** The next-day return of a class with the latest closing balance up to the end of the month. */
@@ -76,8 +77,8 @@ function* apart(
 	yield {
 		path,
 		lines: against(
-			`${last.reference} closes at ${grouped(closing)}, moved since ${grouped(moved)}: ${grouped(expected)}`,
-			grouped(printed),
+			`${last.reference} closes at ${formatGrouped(closing)}, moved since ${formatGrouped(moved)}: ${formatGrouped(expected)}`,
+			formatGrouped(printed),
 		),
 		figures: [
 			{ label: 'expected from the next-day return', value: plain(expected) },

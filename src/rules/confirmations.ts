@@ -1,9 +1,9 @@
 /** Rules on Part V: who submits, what is confirmed, and that what was approved is what is submitted. */
 import { classLabel } from '../form/label.ts';
 import { CONFIRMATION_ITEMS, type MonthlyReturn, type ShareClass } from '../form/return.ts';
+import { formatGrouped } from '../value/decimal.ts';
 import { sameClass } from './classes.ts';
 import { isBlank } from './context.ts';
-import { grouped } from './lines.ts';
 import { type Fault, type Rule, type RuleHead, rule } from './rule.ts';
 import { agreementBlocks, convertibleBlocks, optionBlocks, otherBlocks, warrantBlocks } from './sections.ts';
 
@@ -147,7 +147,8 @@ const UNCONFIRMED: Rule = rule({
 			path: '/confirmations',
 			lines: [
 				...open.map(
-					(each) => `${classLabel(each.class)}: ${grouped(each.shares)} issued or transferred, not confirmed`,
+					(each) =>
+						`${classLabel(each.class)}: ${formatGrouped(each.shares)} issued or transferred, not confirmed`,
 				),
 				'Part V says Not applicable',
 			],

@@ -1,9 +1,9 @@
 /** Rules on how cells are filled: stock codes, counters, decimals, descriptions, parts not applicable. */
 import type { MonthlyReturn, SectionKey, ShareClass } from '../form/return.ts';
 import type { Decimal } from '../value/decimal.ts';
+import { formatGrouped } from '../value/decimal.ts';
 import { SPECIFY } from './classes.ts';
 import { isBlank } from './context.ts';
-import { grouped } from './lines.ts';
 import { type Fault, type Rule, rule } from './rule.ts';
 import { blocksOf, SECTION_KEYS } from './sections.ts';
 
@@ -154,7 +154,7 @@ const NO_FAULT: readonly Fault[] = [];
 
 function tooFine(value: Decimal | null, places: number, path: string): readonly Fault[] {
 	if (value === null || value.scale <= places) return NO_FAULT;
-	const text = grouped(value);
+	const text = formatGrouped(value);
 	const lines = [`${text} has ${value.scale} decimals; the cell takes ${places}`];
 	return [{ path, lines, cause: text }];
 }

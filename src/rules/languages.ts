@@ -2,7 +2,7 @@
 
 import { labelOf } from '../form/label.ts';
 import type { Decimal } from '../value/decimal.ts';
-import { grouped } from './lines.ts';
+import { formatGrouped } from '../value/decimal.ts';
 import { type Rule, rule } from './rule.ts';
 
 /** Leaves that are words in the language of the document, and may differ. */
@@ -98,8 +98,8 @@ function isDecimal(value: object): value is Decimal {
 
 function leafText(value: unknown): string {
 	if (value === null || value === undefined) return 'nothing';
-	if (typeof value === 'bigint') return grouped(value);
-	if (isRecord(value)) return isDecimal(value) ? grouped(value) : 'a part with rows';
+	if (typeof value === 'bigint') return formatGrouped(value);
+	if (isRecord(value)) return isDecimal(value) ? formatGrouped(value) : 'a part with rows';
 	if (typeof value === 'boolean') return value ? 'yes' : 'no';
 	return String(value);
 }

@@ -1,11 +1,6 @@
 /** The lines of a message: figures with thousands commas, both sides of an equation under one another. */
 import { type Day, formatDay } from '../value/day.ts';
-import { type Decimal, formatGrouped, fromInteger } from '../value/decimal.ts';
-
-/** `25973445420n` → `25,973,445,420`. */
-export function grouped(value: bigint | Decimal): string {
-	return formatGrouped(typeof value === 'bigint' ? fromInteger(value) : value);
-}
+import { formatGrouped } from '../value/decimal.ts';
 
 /** A count as a figure's plain text. */
 export function plain(value: bigint): string {
@@ -25,8 +20,8 @@ export function against(expected: string, printed: string, says = 'the return sa
 export function sumText(terms: readonly bigint[]): string {
 	let text = '';
 	for (const term of terms) {
-		if (text === '') text = grouped(term);
-		else text += term < 0n ? ` - ${grouped(-term)}` : ` + ${grouped(term)}`;
+		if (text === '') text = formatGrouped(term);
+		else text += term < 0n ? ` - ${formatGrouped(-term)}` : ` + ${formatGrouped(term)}`;
 	}
 	return text === '' ? '0' : text;
 }

@@ -1,10 +1,11 @@
 /** Rules on the buy-back mandate and on next day disclosure (Main Board Rules 10.06, 13.25A). */
 import { classLabel } from '../form/label.ts';
 import { formatDay } from '../value/day.ts';
+import { formatGrouped } from '../value/decimal.ts';
 import { undisclosed } from './across.ts';
 import type { CheckContext } from './context.ts';
 import type { ShareEvent } from './facts.ts';
-import { grouped, plain, timeText } from './lines.ts';
+import { plain, timeText } from './lines.ts';
 import { type Fault, type Rule, rule } from './rule.ts';
 
 /** A buy-back mandate is for at most one tenth of the shares in issue at the resolution. */
@@ -31,8 +32,8 @@ const WITHIN_MANDATE: Rule = rule({
 			yield {
 				path: index < 0 ? '/issued' : `/issued/classes/${index}`,
 				lines: [
-					`mandate of ${formatDay(mandate.granted)}: 10% of ${grouped(mandate.issued)} = ${grouped(limit)}`,
-					`bought back since: ${grouped(mandate.purchased)}, ${grouped(mandate.purchased - limit)} above it`,
+					`mandate of ${formatDay(mandate.granted)}: 10% of ${formatGrouped(mandate.issued)} = ${formatGrouped(limit)}`,
+					`bought back since: ${formatGrouped(mandate.purchased)}, ${formatGrouped(mandate.purchased - limit)} above it`,
 				],
 				figures: [
 					{ label: 'limit of the mandate', value: plain(limit) },
@@ -69,7 +70,7 @@ const NEXT_DAY: Rule = rule({
 		'Each event of Rule 13.25A(2)(a), whatever its size, is disclosed in a next-day return submitted not later than it was due (08:30 on the next business day).',
 	*faults(context) {
 		for (const { event, path } of groupA(context)) {
-			const what = `${formatDay(event.day)}, ${event.about}, ${grouped(event.issued)}`;
+			const what = `${formatDay(event.day)}, ${event.about}, ${formatGrouped(event.issued)}`;
 			if (event.disclosedIn === null) {
 				const due = event.due === undefined ? '' : `; due ${timeText(event.due)}`;
 				yield { path, lines: [`${what}: no next-day return${due}`], cause: path };
@@ -130,8 +131,8 @@ function belowTriggerFault(path: string, events: readonly ShareEvent[], size: bi
 	return {
 		path,
 		lines: [
-			...events.map((event) => `${formatDay(event.day)}, ${event.about}, ${grouped(event.issued)}`),
-			`together ${grouped(size)} of ${grouped(base)} = ${digits.slice(0, -4)}.${digits.slice(-4)}%`,
+			...events.map((event) => `${formatDay(event.day)}, ${event.about}, ${formatGrouped(event.issued)}`),
+			`together ${formatGrouped(size)} of ${formatGrouped(base)} = ${digits.slice(0, -4)}.${digits.slice(-4)}%`,
 		],
 		figures: [
 			{ label: 'undisclosed', value: plain(size) },

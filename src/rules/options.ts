@@ -1,7 +1,7 @@
 /** Rules on the movements of Part III.A, Share Options, that are no equation. */
-import { formatDecimal, isZero } from '../value/decimal.ts';
+import { formatDecimal, formatGrouped, isZero } from '../value/decimal.ts';
 import { isBlank } from './context.ts';
-import { grouped, plain } from './lines.ts';
+import { plain } from './lines.ts';
 import { type Rule, rule } from './rule.ts';
 import { optionBlocks } from './sections.ts';
 
@@ -31,10 +31,10 @@ const SIGNS: Rule = rule({
 						path,
 						lines: [
 							`${kind} options ${kind === 'granted' ? 'increase' : 'reduce'} those outstanding`,
-							`the return says ${grouped(options)}`,
+							`the return says ${formatGrouped(options)}`,
 						],
 						figures: [{ label: kind, value: plain(options), path }],
-						help: `write ${grouped(-options)}, if the number is right`,
+						help: `write ${formatGrouped(-options)}, if the number is right`,
 					};
 				}
 			}
@@ -64,7 +64,7 @@ const OTHERS_TEXT: Rule = rule({
 					if (!isBlank(context, `${path}/text`)) continue;
 					yield {
 						path: `${path}/text`,
-						lines: [`Others ${grouped(options)}, without words`],
+						lines: [`Others ${formatGrouped(options)}, without words`],
 						figures: [{ label: 'Others', value: plain(options), path: `${path}/options` }],
 						cause: 'blank',
 					};
@@ -94,7 +94,7 @@ const MANDATE_LEFT: Rule = rule({
 				const path = `/details/options/blocks/${block}/rows/${row}/mandateAvailable`;
 				yield {
 					path,
-					lines: ['zero or more', `the return says ${grouped(mandateAvailable)}`],
+					lines: ['zero or more', `the return says ${formatGrouped(mandateAvailable)}`],
 					figures: [{ label: 'mandate left', value: plain(mandateAvailable), path }],
 				};
 			}
@@ -121,7 +121,7 @@ const FUNDS_CURRENCY: Rule = rule({
 		if (!isBlank(context, `${path}/currency`)) return;
 		yield {
 			path: `${path}/currency`,
-			lines: [`the return says ${grouped(funds.amount)}, in no currency`],
+			lines: [`the return says ${formatGrouped(funds.amount)}, in no currency`],
 			figures: [{ label: 'funds raised', value: formatDecimal(funds.amount), path: `${path}/amount` }],
 		};
 	},

@@ -1,8 +1,9 @@
 /** Rules on the rows of Part III.E: repurchases and redemptions, treasury shares, other events. */
 import type { OtherRow } from '../form/return.ts';
 import { formatDay } from '../value/day.ts';
+import { formatGrouped } from '../value/decimal.ts';
 import { type CheckContext, isBlank } from './context.ts';
-import { against, grouped, plain } from './lines.ts';
+import { against, plain } from './lines.ts';
 import { type Fault, type Rule, type RuleHead, rule } from './rule.ts';
 import { type OtherBlock, otherBlocks } from './sections.ts';
 
@@ -68,7 +69,7 @@ function effectTold(row: OtherRow, path: string): Pick<Fault, 'lines' | 'figures
 }
 
 function orBlank(value: bigint | null): string {
-	return value === null ? 'blank' : grouped(value);
+	return value === null ? 'blank' : formatGrouped(value);
 }
 
 const PENDING_HEAD = {
@@ -88,7 +89,7 @@ function* pendingFaults(row: OtherRow, path: string, context: CheckContext): Gen
 	if (isFigure(issued)) {
 		yield {
 			path: `${path}/issued`,
-			lines: [`issued shares change by ${grouped(issued)}; they do not until cancellation`],
+			lines: [`issued shares change by ${formatGrouped(issued)}; they do not until cancellation`],
 			figures: [
 				{ label: 'increase / decrease in issued shares', value: plain(issued), path: `${path}/issued` },
 			],
@@ -98,7 +99,7 @@ function* pendingFaults(row: OtherRow, path: string, context: CheckContext): Gen
 		yield {
 			path: `${path}/treasury`,
 			lines: [
-				`treasury shares change by ${grouped(treasury)}; shares bought for cancellation are not treasury shares`,
+				`treasury shares change by ${formatGrouped(treasury)}; shares bought for cancellation are not treasury shares`,
 			],
 			figures: [
 				{ label: 'increase / decrease in treasury shares', value: plain(treasury), path: `${path}/treasury` },
@@ -112,9 +113,9 @@ function* pendingFaults(row: OtherRow, path: string, context: CheckContext): Gen
 	} else if (issuable !== null && issuable > 0n) {
 		yield {
 			path: `${path}/issuable`,
-			lines: [`shares not yet cancelled are a negative figure`, `the return says ${grouped(issuable)}`],
+			lines: [`shares not yet cancelled are a negative figure`, `the return says ${formatGrouped(issuable)}`],
 			figures: [{ label: 'not yet cancelled', value: plain(issuable), path: `${path}/issuable` }],
-			help: `write ${grouped(-issuable)}, if the number is right`,
+			help: `write ${formatGrouped(-issuable)}, if the number is right`,
 		};
 	}
 }
@@ -197,15 +198,15 @@ const CANCELLED: Rule = rule({
 			} else if (issued !== null && issued > 0n) {
 				yield {
 					path: `${path}/issued`,
-					lines: ['shares cancelled are a negative figure', `the return says ${grouped(issued)}`],
+					lines: ['shares cancelled are a negative figure', `the return says ${formatGrouped(issued)}`],
 					figures: [{ label: 'cancelled', value: plain(issued), path: `${path}/issued` }],
-					help: `write ${grouped(-issued)}, if the number is right`,
+					help: `write ${formatGrouped(-issued)}, if the number is right`,
 				};
 			}
 			if (isFigure(row.issuable)) {
 				yield {
 					path: `${path}/issuable`,
-					lines: [`${grouped(row.issuable)} stands in the last column of shares that are cancelled`],
+					lines: [`${formatGrouped(row.issuable)} stands in the last column of shares that are cancelled`],
 					figures: [{ label: 'not yet cancelled', value: plain(row.issuable), path: `${path}/issuable` }],
 				};
 			}
@@ -229,7 +230,7 @@ const OTHER_TEXT: Rule = rule({
 			const moved = row.issued ?? row.treasury;
 			yield {
 				path: `${path}/text`,
-				lines: [moved === null ? 'Other, without words' : `Other ${grouped(moved)}, without words`],
+				lines: [moved === null ? 'Other, without words' : `Other ${formatGrouped(moved)}, without words`],
 				cause: 'blank',
 			};
 		}
@@ -262,7 +263,7 @@ const INTO_TREASURY: Rule = rule({
 				also: [`${path}/treasury`],
 				...effectTold(row, path),
 				difference: plain(issued + treasury),
-				...(treasury > 0n ? { help: `write ${grouped(-treasury)} in E1, if E2 is right` } : {}),
+				...(treasury > 0n ? { help: `write ${formatGrouped(-treasury)} in E1, if E2 is right` } : {}),
 			};
 		}
 	},
@@ -316,8 +317,8 @@ function* moreThanHeld(
 	yield {
 		path: `${path}/treasury`,
 		lines: against(
-			`held ${grouped(held)} + bought into treasury ${grouped(bought)} = ${grouped(held + bought)}`,
-			grouped(cancelled),
+			`held ${formatGrouped(held)} + bought into treasury ${formatGrouped(bought)} = ${formatGrouped(held + bought)}`,
+			formatGrouped(cancelled),
 			'cancelled',
 		),
 		figures: [
@@ -356,7 +357,7 @@ const OUT_OF_TREASURY: Rule = rule({
 				...(issued === -treasury
 					? { note: 'E1 is a positive figure, E2 a negative one' }
 					: { difference: plain(issued + treasury) }),
-				...(treasury < 0n ? { help: `write ${grouped(-treasury)} in E1, if E2 is right` } : {}),
+				...(treasury < 0n ? { help: `write ${formatGrouped(-treasury)} in E1, if E2 is right` } : {}),
 			};
 		}
 	},

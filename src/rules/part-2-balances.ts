@@ -1,9 +1,10 @@
 /** Rules on the figures of Part II that are no equation: a close that is blank, a change that nothing explains. */
 import { editionNamed } from '../form/editions.ts';
 import type { MonthlyReturn, ShareClass } from '../form/return.ts';
+import { formatGrouped } from '../value/decimal.ts';
 import { sameClass } from './classes.ts';
 import { isBlank } from './context.ts';
-import { grouped, plain } from './lines.ts';
+import { plain } from './lines.ts';
 import { type Rule, rule } from './rule.ts';
 import { SECTION_KEYS } from './sections.ts';
 
@@ -31,7 +32,7 @@ const UNEXPLAINED_CHANGE: Rule = rule({
 				yield {
 					path,
 					lines: [
-						`Part II: ${column === 'issued' ? 'issued' : 'treasury'} shares change by ${grouped(moved)}`,
+						`Part II: ${column === 'issued' ? 'issued' : 'treasury'} shares change by ${formatGrouped(moved)}`,
 						'Part III: (A) to (E) say Not applicable',
 					],
 					figures: [{ label: 'increase / decrease', value: plain(moved), path }],

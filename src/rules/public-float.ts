@@ -2,10 +2,18 @@
 
 import { classLabel } from '../form/label.ts';
 import type { IssuedClass } from '../form/return.ts';
-import { type Decimal, fromInteger, multiply, parseDecimal, rescale, subtract } from '../value/decimal.ts';
+import {
+	type Decimal,
+	formatGrouped,
+	fromInteger,
+	multiply,
+	parseDecimal,
+	rescale,
+	subtract,
+} from '../value/decimal.ts';
 import { type CheckContext, isBlank } from './context.ts';
 import type { PublicFloatFact } from './facts.ts';
-import { grouped, plain } from './lines.ts';
+import { plain } from './lines.ts';
 import { type Fault, type Rule, rule } from './rule.ts';
 
 type Threshold = 'initial' | 'alternative' | 'a and h';
@@ -143,7 +151,7 @@ function misfit(threshold: Threshold | null, percent: Decimal | null, fact: Publ
 		return 'the issuer has no other listed shares';
 	const set = fact.threshold;
 	if (threshold === 'initial' && percent && set && !isZeroDifference(percent, set)) {
-		return `the threshold set at listing is ${grouped(set)}%`;
+		return `the threshold set at listing is ${formatGrouped(set)}%`;
 	}
 	return null;
 }
@@ -175,7 +183,7 @@ const TICK_AGREES: Rule = rule({
 			yield {
 				path: `${path}/complied`,
 				lines: [
-					`in public hands: ${grouped(fact.shares)} of ${grouped(of)} = ${percentText(fact.shares, of)}${marketText(fact)}`,
+					`in public hands: ${formatGrouped(fact.shares)} of ${formatGrouped(of)} = ${percentText(fact.shares, of)}${marketText(fact)}`,
 					`threshold:       ${sufficient.asks}`,
 					`the return says: ${float.complied ? 'has been complied with' : 'has not been complied with'}`,
 				],
@@ -197,7 +205,9 @@ function suffices(text: string, fact: PublicFloatFact, of: bigint): { holds: boo
 	switch (threshold) {
 		case 'initial': {
 			const percent = percentOf(text) ?? fact.threshold;
-			return percent ? { holds: reaches(fact.shares, of, percent), asks: `${grouped(percent)}%` } : null;
+			return percent
+				? { holds: reaches(fact.shares, of, percent), asks: `${formatGrouped(percent)}%` }
+				: null;
 		}
 		case 'alternative': {
 			const tenth = fact.shares * 10n >= of;
@@ -230,7 +240,7 @@ function percentText(shares: bigint, of: bigint): string {
 }
 
 function marketText(fact: PublicFloatFact): string {
-	return fact.marketValue === undefined ? '' : `, market value HKD ${grouped(fact.marketValue)}`;
+	return fact.marketValue === undefined ? '' : `, market value HKD ${formatGrouped(fact.marketValue)}`;
 }
 
 const NOT_COMPLIED: Rule = rule({

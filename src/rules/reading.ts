@@ -5,7 +5,7 @@ import type { MonthlyReturn } from '../form/return.ts';
 import { type Decimal, equal, formatDecimal, formatGrouped, parseDecimal } from '../value/decimal.ts';
 import { valueAt } from '../value/pointer.ts';
 import { sameClass } from './classes.ts';
-import { grouped, plain } from './lines.ts';
+import { plain } from './lines.ts';
 import { type Fault, type Rule, rule } from './rule.ts';
 import { blocksOf, SECTION_KEYS } from './sections.ts';
 
@@ -222,8 +222,8 @@ const SIGN_OF_DECREASE: Rule = rule({
 				path: first,
 				also: rest,
 				lines: [
-					`as decreases: ${grouped(increase)} - ${grouped(decrease)} = ${grouped(increase - decrease)}`,
-					`Part II, ${classLabel(each.class)}, change of treasury shares: ${grouped(change)}`,
+					`as decreases: ${formatGrouped(increase)} - ${formatGrouped(decrease)} = ${formatGrouped(increase - decrease)}`,
+					`Part II, ${classLabel(each.class)}, change of treasury shares: ${formatGrouped(change)}`,
 				],
 				figures: [
 					{ label: 'as decreases', value: plain(increase - decrease) },

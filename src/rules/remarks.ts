@@ -1,7 +1,8 @@
 /** Rules on remarks that break a figure of Part III down: they were written beside it, and must agree with it. */
 import { type Breakdown, breakdownsOf } from '../form/identities/breakdown.ts';
 import type { MonthlyReturn } from '../form/return.ts';
-import { against, grouped, plain, sumText } from './lines.ts';
+import { formatGrouped } from '../value/decimal.ts';
+import { against, plain, sumText } from './lines.ts';
 import { type Fault, type Rule, rule } from './rule.ts';
 
 function breakdownsIn(value: MonthlyReturn, section: 'options' | 'other'): Breakdown[] {
@@ -29,7 +30,7 @@ const OPTIONS_REMARK: Rule = rule({
 			if (sum === null) continue;
 			yield {
 				path,
-				lines: against(`${sumText(parts)} = ${grouped(sum)} in the remark`, grouped(figure)),
+				lines: against(`${sumText(parts)} = ${formatGrouped(sum)} in the remark`, formatGrouped(figure)),
 				difference: plain(figure - sum),
 				cause: 'remark',
 			};
@@ -56,7 +57,7 @@ const PURCHASES_REMARK: Rule = rule({
 			const total = parts.reduce((sum, each) => sum + each, 0n);
 			yield {
 				path,
-				lines: against(`${sumText(parts)} = ${grouped(total)} in the remark`, grouped(figure)),
+				lines: against(`${sumText(parts)} = ${formatGrouped(total)} in the remark`, formatGrouped(figure)),
 				note: 'no run of the purchases in the remark makes the figure in the row',
 			};
 		}

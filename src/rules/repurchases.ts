@@ -3,10 +3,11 @@
 import { classLabel } from '../form/label.ts';
 import type { MonthlyReturn, OtherRow } from '../form/return.ts';
 import { lastDay, monthOf } from '../value/day.ts';
+import { formatGrouped } from '../value/decimal.ts';
 import { sameClass } from './classes.ts';
 import type { CheckContext } from './context.ts';
 import type { Repurchase } from './facts.ts';
-import { against, grouped, plain, sumText } from './lines.ts';
+import { against, plain, sumText } from './lines.ts';
 import { shapeOf } from './other-movements.ts';
 import { type Rule, rule } from './rule.ts';
 import { otherBlocks } from './sections.ts';
@@ -109,8 +110,8 @@ const ROLL_FORWARD: Rule = rule({
 			yield {
 				path,
 				lines: against(
-					`${grouped(carried)} last month + ${grouped(bought)} bought - ${grouped(cancelled)} cancelled = ${grouped(expected)}`,
-					grouped(printed),
+					`${formatGrouped(carried)} last month + ${formatGrouped(bought)} bought - ${formatGrouped(cancelled)} cancelled = ${formatGrouped(expected)}`,
+					formatGrouped(printed),
 				),
 				figures: [
 					{ label: 'not yet cancelled, expected', value: plain(expected) },
@@ -141,13 +142,13 @@ const SUM_OF_DAYS: Rule = rule({
 			if (expected === printed) continue;
 			yield {
 				path,
-				lines: against(`${sumText(days)} = ${grouped(expected)}`, grouped(printed)),
+				lines: against(`${sumText(days)} = ${formatGrouped(expected)}`, formatGrouped(printed)),
 				figures: [
 					{ label: 'not yet cancelled, purchases by day', value: plain(expected) },
 					{ label: 'not yet cancelled, in the return', value: plain(printed), path },
 				],
 				difference: plain(printed - expected),
-				help: `write ${grouped(-expected)}, if the purchases on file are complete`,
+				help: `write ${formatGrouped(-expected)}, if the purchases on file are complete`,
 			};
 		}
 	},

@@ -1,8 +1,7 @@
 /** Rules on Parts III.B, Warrants, and III.C, Convertibles, that are no equation. */
 import { formatDay } from '../value/day.ts';
-import { formatDecimal, isZero } from '../value/decimal.ts';
+import { formatDecimal, formatGrouped, isZero } from '../value/decimal.ts';
 import { classWords } from './classes.ts';
-import { grouped } from './lines.ts';
 import { type Rule, rule } from './rule.ts';
 import { convertibleBlocks, warrantBlocks } from './sections.ts';
 
@@ -57,7 +56,7 @@ const EXPIRED: Rule = rule({
 				yield {
 					path: `${path}/close`,
 					also: [`${path}/expiry`],
-					lines: [`expired on ${formatDay(expiry)}`, `close of the month: ${grouped(close)}`],
+					lines: [`expired on ${formatDay(expiry)}`, `close of the month: ${formatGrouped(close)}`],
 					figures: [{ label: 'close of the month', value: formatDecimal(close), path: `${path}/close` }],
 				};
 			}

@@ -4,8 +4,9 @@
  */
 import type { MonthlyReturn, ShareClass } from '../form/return.ts';
 import { type Day, formatDay } from '../value/day.ts';
+import { formatGrouped } from '../value/decimal.ts';
 import type { CheckContext } from './context.ts';
-import { against, grouped, plain } from './lines.ts';
+import { against, plain } from './lines.ts';
 import { shapeOf } from './other-movements.ts';
 import { type Rule, rule } from './rule.ts';
 import { otherBlocks } from './sections.ts';
@@ -99,7 +100,7 @@ function percentText({ weighted, total }: Proportion): string {
 }
 
 function proportionText(of: Proportion): string {
-	return `${grouped(of.weighted)} of ${grouped(of.total)} = ${percentText(of)}`;
+	return `${formatGrouped(of.weighted)} of ${formatGrouped(of.total)} = ${percentText(of)}`;
 }
 
 const PROPORTION: Rule = rule({
@@ -128,8 +129,10 @@ const PROPORTION: Rule = rule({
 				{ label: 'all shares in issue at close of the month', value: plain(after.total) },
 			],
 			...(ceased > 0n
-				? { help: `convert at least ${grouped(least)} shares, one for one (Rule 8A.15)` }
-				: { note: `${grouped(least)} shares too many; an issuer exempt from Chapter 8A is not held to it` }),
+				? { help: `convert at least ${formatGrouped(least)} shares, one for one (Rule 8A.15)` }
+				: {
+						note: `${formatGrouped(least)} shares too many; an issuer exempt from Chapter 8A is not held to it`,
+					}),
 		};
 	},
 });
@@ -152,15 +155,15 @@ const LEAST_CONVERSION: Rule = rule({
 		if (weighted === null || weighted.converted === 0n || weighted.converted >= weighted.least) return;
 		const { before, after, cap, least, converted, ceased, conversions } = weighted;
 		const path = `${conversions[0]?.path ?? '/details/other'}/issued`;
-		const a = grouped(before.weighted);
+		const a = formatGrouped(before.weighted);
 		yield {
 			path,
 			also: conversions.slice(1).map((each) => `${each.path}/issued`),
 			lines: [
-				`${grouped(ceased)} shares ceased to be in issue; limit ${proportionText(cap)}`,
+				`${formatGrouped(ceased)} shares ceased to be in issue; limit ${proportionText(cap)}`,
 				...against(
-					`${a} - floor(${grouped(cap.weighted)} × ${grouped(after.total)} ÷ ${grouped(cap.total)}) = ${grouped(least)}`,
-					grouped(converted),
+					`${a} - floor(${formatGrouped(cap.weighted)} × ${formatGrouped(after.total)} ÷ ${formatGrouped(cap.total)}) = ${formatGrouped(least)}`,
+					formatGrouped(converted),
 				),
 			],
 			figures: [
@@ -168,7 +171,7 @@ const LEAST_CONVERSION: Rule = rule({
 				{ label: 'shares converted', value: plain(converted), path },
 			],
 			difference: plain(converted - least),
-			help: `convert ${grouped(least - converted)} more, ${grouped(least)} in all`,
+			help: `convert ${formatGrouped(least - converted)} more, ${formatGrouped(least)} in all`,
 		};
 	},
 });

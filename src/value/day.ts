@@ -39,7 +39,8 @@ export function addMonths(month: Month, count: number): Month {
 	return `${String(year).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}` as Month;
 }
 
-const MONTH_NAMES = [
+/** The months in English, January first. */
+export const MONTH_NAMES: readonly string[] = [
 	'January',
 	'February',
 	'March',

@@ -39,7 +39,8 @@ export function formatDecimal(value: Decimal): string {
 }
 
 /** The form's way to print a figure: thousands commas, point, leading minus. */
-export function formatGrouped(value: Decimal): string {
+export function formatGrouped(figure: Decimal | bigint): string {
+	const value = typeof figure === 'bigint' ? fromInteger(figure) : figure;
 	const text = formatDecimal(value);
 	const start = text.startsWith('-') ? 1 : 0;
 	const point = value.scale === 0 ? text.length : text.indexOf('.');

@@ -95,10 +95,7 @@ test('rows that are not understood are told with their places, and come back in 
 			'wrong.xlsx',
 		]);
 		assert.equal(code, 1);
-		assert.match(
-			stdout,
-			/rows\.csv: 1 understood, 1 need you, 1 refused|rows\.csv: 1 understood, 0 need you, 2 refused/,
-		);
+		assert.match(stdout, /rows\.csv: 1 understood, 1 need you, 1 refused/);
 		assert.match(stdout, /line 3\n/);
 		assert.match(stderr, /Nothing of rows\.csv was recorded/);
 		assert.ok(existsSync(join(cwd, 'wrong.xlsx')));
@@ -139,7 +136,7 @@ test('a database of a later version, of another program or none is refused, and 
 		);
 		const notes = await ff301(['ledger', '20', '--data', 'notes.db']);
 		assert.equal(notes.code, 3);
-		assert.match(notes.stderr, /STORE_(?:FOREIGN|DAMAGED)/);
+		assert.match(notes.stderr, /STORE_FOREIGN/);
 		const none = await ff301(['ledger', '20', '--data', 'none.db']);
 		assert.equal(none.code, 2);
 		assert.match(none.stderr, /WORKSPACE_MISSING.*none\.db is not there/);

@@ -1,7 +1,7 @@
 /** Puts the form's words of a test's page or text into Chinese, so that the same situation runs in both languages. */
 import { EDITION_NAMES, type EditionName } from '../../src/form/return.ts';
 import { WORD_KEYS, type WordKey, words } from '../../src/form/words/index.ts';
-import { MONTH_NAMES } from '../../src/read/date.ts';
+import { MONTH_NAMES } from '../../src/value/day.ts';
 
 interface Wording {
 	readonly english: string;
@@ -65,7 +65,7 @@ export function inChinese(text: string, edition: EditionName): string {
 		});
 	}
 	made = made.replace(DAY, (_, day: string, month: string, year: string) => {
-		return keep(`${year}年${MONTH_NAMES.indexOf(month.toLowerCase()) + 1}月${day.replace(/^0/, '')}日`);
+		return keep(`${year}年${numberOf(month)}月${day.replace(/^0/, '')}日`);
 	});
 	for (let left = made; /\uE000/.test(left); left = made) {
 		made = made.replace(
@@ -74,6 +74,10 @@ export function inChinese(text: string, edition: EditionName): string {
 		);
 	}
 	return made;
+}
+
+function numberOf(month: string): number {
+	return MONTH_NAMES.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1;
 }
 
 const DAY = new RegExp(`\\b([0-9]{1,2}) (${MONTH_NAMES.join('|')}) ([0-9]{4})\\b`, 'gi');

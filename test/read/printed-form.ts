@@ -5,8 +5,8 @@
 import { type Edition, editionNamed } from '../../src/form/editions.ts';
 import type { MonthlyReturnJson } from '../../src/form/return.ts';
 import { fill, type Language, type WordKey, words } from '../../src/form/words/index.ts';
-import { MONTH_NAMES } from '../../src/read/date.ts';
 import type { PdfDocument } from '../../src/read/page.ts';
+import { MONTH_NAMES } from '../../src/value/day.ts';
 import { documentOf, type PageBuilder, page, ROW, widthOf } from './pdf-sheets.ts';
 import { detailsPages } from './printed-details.ts';
 
@@ -60,7 +60,7 @@ function dayIn(language: Language, value: string | null): string {
 	const plain = (text: string): string => text.replace(/^0/, '');
 	if (language === 'zh-Hant') return `${year}年${plain(month)}月${plain(day)}日`;
 	const name = MONTH_NAMES[Number.parseInt(month, 10) - 1] ?? '';
-	return `${day} ${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
+	return `${day} ${name} ${year}`;
 }
 
 /** Lines of a text no wider than a cell: broken at spaces, and between Chinese characters. */

@@ -9,7 +9,7 @@ import { bannedWords, leftOvers, machinePaths } from './banned.ts';
 import { cellsOf } from './cells.ts';
 import { deadLinks, differences, listed, titles } from './documents.ts';
 import { source } from './files.ts';
-import { deadExports, deadFiles, untested, wrongImports } from './imports.ts';
+import { deadExports, deadFiles, loadedAtOnce, untested, wrongImports } from './imports.ts';
 import { mask } from './mask.ts';
 import { longFunctions, nameless, tooHeavy, tooLong, tooLongInTheMiddle } from './sizes.ts';
 
@@ -37,7 +37,7 @@ test('an import against the direction is found, and one along it is not', () => 
 	assert.deepEqual(wrong('src/value/a.ts', "// import { b } from '../form/b.ts';"), []);
 });
 
-test('the core may import zod, the calendar Temporal and the PDF reader its library, and nothing else', () => {
+test('the core may import zod, and the PDF reader its library, and nothing else', () => {
 	const wrong = (path: string, name: string) => wrongImports([source(path, `import x from '${name}';`)]);
 	assert.deepEqual(wrong('src/form/a.ts', 'zod'), []);
 	assert.deepEqual(wrong('src/read/pdf/a.ts', '@embedpdf/pdfium'), []);
@@ -58,12 +58,34 @@ test('a file that nothing imports is found, and workers count as imported', () =
 	assert.deepEqual(deadFiles(files, ['src/index.ts']), ['src/app/orphan.ts: nothing imports it']);
 });
 
-test('an export that nothing uses is found', () => {
+test('a library is loaded at once unless it waits for an import of its own', () => {
+	const files = [
+		source('src/cli/a.ts', "import { b } from '../app/b.ts';\nimport type { T } from 'typed';\n"),
+		source(
+			'src/app/b.ts',
+			"import {\n\tx,\n} from 'heavy';\nexport { c } from './c.ts';\nconst d = await import('late');\nimport './d.ts';\n",
+		),
+		source('src/app/c.ts', "import type { T } from './e.ts';\nimport z from 'zod';\nimport 'node:fs';\n"),
+		source('src/app/d.ts', "const e = () => import('./e.ts'); // from 'said'\n"),
+		source('src/app/e.ts', "import 'later';\n"),
+	];
+	assert.deepEqual(loadedAtOnce(files, 'src/cli/a.ts'), ['heavy', 'zod']);
+});
+
+test('an export that nothing takes is found, even where another file has one of the same name', () => {
 	const files = [
 		source('src/value/a.ts', 'export const used = 1;\nexport function unused() {}\n'),
-		source('src/form/b.ts', "import { used } from '../value/a.ts'; // unused\n"),
+		source(
+			'src/value/c.ts',
+			'export function unused() {}\nexport const late = 1;\nexport const never = 1;\n',
+		),
+		source('src/form/b.ts', "import { type T, used as kept } from '../value/a.ts'; // unused\n"),
+		source('src/app/d.ts', "const { late, unused } = await import('../value/c.ts');\n"),
 	];
-	assert.deepEqual(deadExports(files), ['src/value/a.ts: exports unused, which nothing else uses']);
+	assert.deepEqual(deadExports(files), [
+		'src/value/a.ts: exports unused, which nothing else uses',
+		'src/value/c.ts: exports never, which nothing else uses',
+	]);
 });
 
 test('a core file that no test of its room reaches is found', () => {

@@ -101,6 +101,30 @@ export function reachable(files: readonly SourceFile[], entries: readonly string
 	return seen;
 }
 
+const AT_ONCE = /^(?:import|export)\b(?!\s+type\b)(?!\s*\()[^;]*?\bfrom\s*['"]|^import\s*['"]/gm;
+
+/** Packages that are loaded together with a file: what waits for an `import()` of its own does not count. */
+export function loadedAtOnce(files: readonly SourceFile[], entry: string): string[] {
+	const byPath = new Map(files.map((file) => [file.path, file]));
+	const packages = new Set<string>();
+	const seen = new Set<string>();
+	const visit = (path: string) => {
+		const file = byPath.get(path);
+		if (!file || seen.has(path)) return;
+		seen.add(path);
+		const atOnce = [...file.code.matchAll(AT_ONCE)].map((match) => {
+			const start = match.index + match[0].length;
+			return file.text.slice(start, file.text.indexOf(match[0].slice(-1), start));
+		});
+		for (const to of atOnce) {
+			if (to.startsWith('.')) visit(posix.join(posix.dirname(path), to));
+			else if (!to.startsWith('node:')) packages.add(to);
+		}
+	};
+	visit(entry);
+	return [...packages].sort();
+}
+
 /** Sources that are reached from none of the entries. */
 export function deadFiles(files: readonly SourceFile[], entries: readonly string[]): string[] {
 	const alive = reachable(files, entries);
@@ -111,22 +135,45 @@ export function deadFiles(files: readonly SourceFile[], entries: readonly string
 
 const EXPORT = /^export (?:async )?(?:const|function|class) (\w+)/gm;
 
-/** Functions and values that a file of src exports and no other file uses. Types go with the function they describe. */
+const WHOLE = /\bimport\s*\(\s*['"]|\*(?:\s*as\s+\w+)?\s*from\s*['"]/g;
+const NAMED = /\b(?:import|export)\s+(?:type\s+)?(?:\w+\s*,\s*)?\{([^}]*)\}\s*from\s*(['"])/g;
+
+/** The names that a file takes from each of our files: `src/value/day.ts parseDay`. */
+function namesTaken(file: SourceFile): string[] {
+	return [...file.code.matchAll(NAMED)].flatMap((match) => {
+		const start = match.index + match[0].length;
+		const to = file.text.slice(start, file.text.indexOf(match[2] ?? '', start));
+		const path = posix.join(posix.dirname(file.path), to);
+		const names = (match[1] ?? '').split(',').map((each) => each.trim().replace(/^type\s+/, ''));
+		return names.map((name) => `${path} ${name.split(/\s+as\s+/)[0] ?? ''}`);
+	});
+}
+
+/** Files that an import brings in without naming what of them: `import()`, `* as`, `export *`. */
+function takenWhole(file: SourceFile): string[] {
+	return [...file.code.matchAll(WHOLE)].map((match) => {
+		const start = match.index + match[0].length;
+		const to = file.text.slice(start, file.text.indexOf(match[0].slice(-1), start));
+		return posix.join(posix.dirname(file.path), to);
+	});
+}
+
+/**
+ * Functions and values that a file of src exports and no other file takes from it; where a file is taken whole, that
+ * no other file mentions. Types go with the function they describe.
+ */
 export function deadExports(files: readonly SourceFile[]): string[] {
-	const users = new Map<string, Set<string>>();
-	for (const file of files) {
-		for (const [word] of file.code.matchAll(/\b[A-Za-z_]\w*\b/g)) {
-			const known = users.get(word);
-			if (known) known.add(file.path);
-			else users.set(word, new Set([file.path]));
-		}
-	}
+	const taken = new Set(files.flatMap(namesTaken));
+	const whole = new Set(files.flatMap(takenWhole));
+	const isMentioned = (path: string, name: string) =>
+		files.some((file) => file.path !== path && new RegExp(`\\b${name}\\b`).test(file.code));
 	return files
 		.filter((file) => file.path.startsWith('src/'))
 		.flatMap((file) =>
 			[...file.code.matchAll(EXPORT)].map((match) => ({ path: file.path, name: match[1] ?? '' })),
 		)
-		.filter(({ path, name }) => ![...(users.get(name) ?? [])].some((user) => user !== path))
+		.filter(({ path, name }) => !taken.has(`${path} ${name}`))
+		.filter(({ path, name }) => !whole.has(path) || !isMentioned(path, name))
 		.map(({ path, name }) => `${path}: exports ${name}, which nothing else uses`);
 }
 

@@ -10,7 +10,7 @@ import { bannedWords, leftOvers, machinePaths } from './banned.ts';
 import { cellsOf, type Schema } from './cells.ts';
 import { deadLinks, differences, listed, titles } from './documents.ts';
 import { read, sizeOf, source, tracked } from './files.ts';
-import { deadExports, deadFiles, untested, wrongImports } from './imports.ts';
+import { deadExports, deadFiles, loadedAtOnce, untested, wrongImports } from './imports.ts';
 import { longFunctions, nameless, tooHeavy, tooLong, tooLongInTheMiddle } from './sizes.ts';
 
 const paths = tracked();
@@ -23,7 +23,7 @@ const documents = paths.filter((path) => path.endsWith('.md')).map(read);
 const titled = documents.filter(({ path }) => !path.startsWith('src/cli/commands/'));
 const texts = paths
 	.filter((path) =>
-		/\.(?:ts|mts|mjs|md|json|txt|ya?ml)$|(?:^|\/)(?:\.npmrc|\.gitignore|run|NOTICE)$/.test(path),
+		/\.(?:ts|mts|mjs|md|jsonl?|csv|html|txt|ya?ml)$|(?:^|\/)(?:\.npmrc|\.gitignore|run|NOTICE)$/.test(path),
 	)
 	.map(read);
 
@@ -45,6 +45,17 @@ test('imports run one way and the core imports nothing from outside but what it 
 
 test('every source is reached from the library, the command or a worker', () => {
 	none(deadFiles(sources, ENTRIES));
+});
+
+test('no command loads a heavy library before it needs one', () => {
+	const light = ['commander', 'picocolors', 'zod'];
+	const commands = sources.filter(({ path }) => /^src\/cli\/(?:main|commands\/[\w-]+)\.ts$/.test(path));
+	assert.ok(commands.length > 20, `${commands.length} commands`);
+	for (const { path } of [...commands, { path: 'src/index.ts' }]) {
+		const heavy = loadedAtOnce(sources, path).filter((name) => !light.includes(name));
+		none(heavy.map((name) => `${path}: loads ${name} at once`));
+	}
+	assert.deepEqual(loadedAtOnce(sources, 'src/cli/main.ts'), ['commander', 'picocolors']);
 });
 
 test('every function and value that a source exports is used somewhere', () => {
@@ -119,6 +130,16 @@ test('dependencies are pinned exactly', () => {
 			/^\d+\.\d+\.\d+$/.test(version) ? [] : [`${name} ${version}`],
 		),
 	);
+});
+
+test('what a user installs is used by the sources, and NOTICE names exactly that', () => {
+	const { dependencies } = JSON.parse(read('package.json').text) as { dependencies: Record<string, string> };
+	const names = Object.keys(dependencies);
+	const used = (name: string) =>
+		sources.some(({ text }) => text.includes(`'${name}'`) || text.includes(`'${name}/`));
+	none(names.filter((name) => !used(name)).map((name) => `package.json: no source uses ${name}`));
+	const inNotice = [...read('NOTICE').text.matchAll(/^ {2}(\S+)$/gm)].map((match) => match[1] ?? '');
+	none(differences('NOTICE', inNotice, names));
 });
 
 test('the lock file names every package that `npm ci` asks for, those of other machines too', () => {

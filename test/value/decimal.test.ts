@@ -67,6 +67,7 @@ test('grouped text has commas in the whole part alone', () => {
 	assert.equal(formatGrouped(decimal('-5194580')), '-5,194,580');
 	assert.equal(formatGrouped(decimal('231146.3847')), '231,146.3847');
 	assert.equal(formatGrouped(decimal('999')), '999');
+	assert.equal(formatGrouped(-25973445420n), '-25,973,445,420');
 	assert.equal(formatGrouped(decimal('-100')), '-100');
 });
 

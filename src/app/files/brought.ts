@@ -39,7 +39,11 @@ export function broughtByEntry(entry: LedgerEntry): Brought[] {
 	const key = broughtIn(entry.kind);
 	const sort = key === null ? undefined : columnOf(key).names;
 	const subject =
-		'subject' in entry ? entry.subject : key !== null && key in entry ? entry[key as never] : null;
+		'subject' in entry
+			? entry.subject
+			: key !== null && key in entry
+				? (entry as Readonly<Record<string, unknown>>)[key]
+				: null;
 	if (sort === undefined || subject === null || typeof subject !== 'object') return [];
 	return [[sort, (subject as { readonly name: string }).name]];
 }

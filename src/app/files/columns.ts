@@ -56,7 +56,7 @@ const NEW = 'Only for what is new: a scheme adopted, warrants or a convertible i
 const PLAIN = 'A whole number. Excel keeps 15 digits: longer ones are typed as text.';
 const EXACT = 'Excel keeps 15 digits and rounds the rest: longer figures are typed as text.';
 
-export const COLUMNS = {
+const COLUMNS = {
 	issuer: column(
 		'stock-code',
 		null,

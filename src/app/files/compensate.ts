@@ -4,7 +4,7 @@ import { type Ledger, standingAt } from '../../ledger/fold.ts';
 import type { Movement, MovementKind, MovementOf } from '../../ledger/movement.ts';
 import { tailOf } from '../../ledger/tail.ts';
 import { compensation } from '../../ledger/weighted-voting.ts';
-import { formatGrouped, fromInteger } from '../../value/decimal.ts';
+import { formatGrouped } from '../../value/decimal.ts';
 import type { Question } from './row-draft.ts';
 
 /** Kinds after which fewer shares are in issue. */
@@ -32,7 +32,7 @@ export function lacking(ledger: Ledger, entries: readonly LedgerEntry[]): Conver
 
 /** `1,505,420 shares of class A become shares of class B`. */
 function words({ shares, from, to }: Conversion): string {
-	return `${formatGrouped(fromInteger(shares))} shares of class ${from} become shares of class ${to}`;
+	return `${formatGrouped(shares)} shares of class ${from} become shares of class ${to}`;
 }
 
 export function asked(conversion: Conversion): Question {

@@ -1,5 +1,5 @@
 /** Days as people type them: Hong Kong writes the day before the month. */
-import { type Day, formatDay, parseDay } from '../../value/day.ts';
+import { type Day, formatDay, MONTH_NAMES, parseDay } from '../../value/day.ts';
 import type { Cell } from './cell.ts';
 import { type Outcome, question, refused, value } from './outcome.ts';
 
@@ -14,7 +14,6 @@ export interface DayOrder {
 
 const BELONGS = 'a day such as 2022-09-16, 16/09/2022 or 16 September 2022';
 const PARTED = /^([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})$/;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** What the days of a column say about their order. */
 export function dayOrder(cells: Iterable<Cell>): DayOrder {
@@ -88,25 +87,10 @@ function int(digits: string): number {
 	return Number.parseInt(digits, 10);
 }
 
-const NAMES = [
-	'january',
-	'february',
-	'march',
-	'april',
-	'may',
-	'june',
-	'july',
-	'august',
-	'september',
-	'october',
-	'november',
-	'december',
-];
-
 function monthNumber(name: string): string {
 	const written = name.toLowerCase();
-	const index = MONTHS.indexOf(written.slice(0, 3));
-	const whole = NAMES[index] ?? '';
+	const index = MONTH_NAMES.findIndex((each) => each.slice(0, 3).toLowerCase() === written.slice(0, 3));
+	const whole = MONTH_NAMES[index]?.toLowerCase() ?? '';
 	return whole.startsWith(written) || written === 'sept' ? String(index + 1) : '0';
 }
 

@@ -95,5 +95,5 @@ function nonEmpty(table: Table): Table {
 }
 
 function empty(): Refusal {
-	return new Refusal('TABLE_EMPTY', 'the file holds no row', 'fill in the template: `ff301 schema template`');
+	return new Refusal('TABLE_EMPTY', 'the file holds no row', 'fill in the template: `ff301 template`');
 }

@@ -12,7 +12,7 @@ export const TABLE_GUIDE: Readonly<Record<TableCode, RefusalGuide>> = {
 	TABLE_EMPTY: guide(
 		'The file has no byte, or nothing but a header, blank lines and blank sheets.',
 		'the file holds no row',
-		'Fill in the template: `ff301 schema template`.',
+		'Fill in the template: `ff301 template`.',
 	),
 	TABLE_TOO_LARGE: guide(
 		'A table may have 16 MB, 50,000 rows a sheet, 200 columns and a million cells. A workbook is a ZIP archive, and what it would unpack to is counted while it is unpacked: at most 96 MB, and no part to more than 200 times its size.',

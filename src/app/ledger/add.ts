@@ -1,12 +1,11 @@
 /** Adds a group to the ledger of an issuer, tells what it does, and offers the conversion that Rule 8A.15 forces. */
 import type { LedgerEntry } from '../../ledger/entry.ts';
 import type { Ledger } from '../../ledger/fold.ts';
-import { monthsOf } from '../../ledger/months.ts';
 import type { Store } from '../../store/store.ts';
-import { lastDay, monthOf } from '../../value/day.ts';
 import { type Effect, effectOf } from './effect.ts';
 import { type ForcedConversion, forcedConversionOf } from './forced-conversion.ts';
 import { keyOfGroup } from './group-key.ts';
+import { openingsFor } from './open-correction.ts';
 import { type RecordedGroup, recordGroup, sayTheSame } from './record.ts';
 
 export interface AddAsked {
@@ -63,15 +62,9 @@ export async function addGroup(store: Store, issuer: string, asked: AddAsked): P
 	};
 }
 
-/** Opens the first submitted month that the entries reach, when it is closed. */
 function openings(ledger: Ledger, { entries, reopen }: AddAsked): readonly LedgerEntry[] {
-	if (reopen === null) return [];
-	const days = entries.map(({ day }) => day).sort();
-	const [first] = days;
-	const closed = first && monthsOf(ledger).find(({ month }) => month >= monthOf(first));
-	if (!closed || closed.open) return [];
-	const { month } = closed;
-	return [{ kind: 'correction-opened', day: lastDay(month), month, reason: reopen }];
+	const [first] = entries.map(({ day }) => day).sort();
+	return reopen === null || first === undefined ? [] : openingsFor(ledger, first, reopen);
 }
 
 /** What was asked for, within a group that has the opening of a month before it and a conversion after it. */

@@ -1,10 +1,9 @@
 /** Reverses an entry and everything recorded with it; a submitted month is opened first, where that is asked for. */
 import type { LedgerEntry } from '../../ledger/entry.ts';
 import type { Ledger } from '../../ledger/fold.ts';
-import { monthsOf } from '../../ledger/months.ts';
 import type { Store } from '../../store/store.ts';
-import { lastDay, monthOf } from '../../value/day.ts';
 import { Refusal } from '../../value/refusal.ts';
+import { openingsFor } from './open-correction.ts';
 import { type RecordedGroup, recordGroup } from './record.ts';
 
 export interface CorrectAsked {
@@ -46,9 +45,6 @@ function correctionOf(ledger: Ledger, { sequence, reason, reopen }: CorrectAsked
 		);
 	}
 	const { day } = target.entry;
-	const closed = reopen ? monthsOf(ledger).find(({ month }) => month >= monthOf(day)) : undefined;
 	const correction: LedgerEntry = { kind: 'correction', day, reverses: sequence, reason };
-	if (!closed || closed.open) return [correction];
-	const { month } = closed;
-	return [{ kind: 'correction-opened', day: lastDay(month), month, reason }, correction];
+	return reopen ? [...openingsFor(ledger, day, reason), correction] : [correction];
 }

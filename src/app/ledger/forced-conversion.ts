@@ -3,7 +3,7 @@ import { isStatement, type LedgerEntry } from '../../ledger/entry.ts';
 import { type Ledger, standingAt } from '../../ledger/fold.ts';
 import type { Movement } from '../../ledger/movement.ts';
 import { compensation } from '../../ledger/weighted-voting.ts';
-import { formatGrouped, fromInteger } from '../../value/decimal.ts';
+import { formatGrouped } from '../../value/decimal.ts';
 
 export interface ForcedConversion {
 	readonly entries: readonly LedgerEntry[];
@@ -23,6 +23,6 @@ export function forcedConversionOf(ledger: Ledger, entries: readonly LedgerEntry
 	const { shares, from, to } = conversion;
 	return {
 		entries: [conversion],
-		told: `at least ${formatGrouped(fromInteger(shares))} shares of class ${from} are to be converted into class ${to} with it, so that the proportion of weighted voting rights does not rise; --with-conversion records that in the same group`,
+		told: `at least ${formatGrouped(shares)} shares of class ${from} are to be converted into class ${to} with it, so that the proportion of weighted voting rights does not rise; --with-conversion records that in the same group`,
 	};
 }

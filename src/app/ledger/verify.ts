@@ -2,6 +2,7 @@
  * Whether everything kept fits: the chains of hashes, the balances against a fold of the entries, and the figures that
  * somebody outside stated against the ledger.
  */
+import { type Account, balanceOf } from '../../ledger/account.ts';
 import { type AssertedFigure, assertionsOf } from '../../ledger/assertions.ts';
 import { type Ledger, standingAt } from '../../ledger/fold.ts';
 import type { Break, Store, Verification } from '../../store/store.ts';
@@ -45,8 +46,9 @@ interface Examined {
 async function wrongBalance(store: Store, { issuer, ledger, sequence }: Examined): Promise<Break | null> {
 	const kept = await store.balances(issuer, { asAt: LAST_DAY });
 	const { balances } = standingAt(ledger, null);
-	for (const [account, quantity] of balances) {
-		const follows = formatDecimal(quantity);
+	// What is kept and follows from nothing is as wrong as what follows and is not kept.
+	for (const account of new Set([...balances.keys(), ...(kept.keys() as Iterable<Account>)])) {
+		const follows = formatDecimal(balanceOf(balances, account));
 		const stands = kept.get(account) ?? '0';
 		if (follows === stands) continue;
 		return {

@@ -2,8 +2,7 @@
 import { type PlannedFile, planFile, recordPlan, returnedRows } from '../../app/ledger/import-file.ts';
 import type { Ledgers } from '../../app/ledger/open.ts';
 import type { GroupsRecorded } from '../../app/ledger/record-groups.ts';
-import { Refusal } from '../../value/refusal.ts';
-import { askerOf } from '../ask.ts';
+import { agreedTo } from '../ask.ts';
 import { jsonText } from '../batch.ts';
 import { coloursOf } from '../colours.ts';
 import { type CommandOptions, type Run, textOption } from '../command-spec.ts';
@@ -85,15 +84,5 @@ function record(
 
 async function agreed({ plan }: PlannedFile, options: CommandOptions, world: World): Promise<boolean> {
 	if (options['yes'] === true || plan.groups.every(({ already }) => already)) return true;
-	const asker = askerOf(world);
-	if (!asker) {
-		throw new Refusal('USAGE', 'nothing was recorded, since nobody can be asked', 'add --yes to record it');
-	}
-	try {
-		if (await asker.yes('Record these? [y/N] ')) return true;
-	} finally {
-		await asker.done();
-	}
-	await world.stderr.write('Nothing was recorded.\n');
-	return false;
+	return agreedTo('Record these? [y/N] ', world);
 }

@@ -1,17 +1,11 @@
-/** `ff301 init`: a database of ledgers, and an issuer taken on from its last return, by hand, or the sample issuer. */
+/** `ff301 init`: a database of ledgers, and an issuer taken on from its last return or by hand. */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import {
-	createLedgers,
-	forgetLedgers,
-	type Ledgers,
-	ledgersAreThere,
-	openLedgers,
-} from '../../app/ledger/open.ts';
+import { type Ledgers, ledgersAreThere, openLedgers } from '../../app/ledger/open.ts';
 import { type Place, placeNamed, placeText, STORE_FILE } from '../../app/ledger/place.ts';
 import { takeOnIssuer } from '../../app/ledger/take-on-issuer.ts';
 import { Refusal } from '../../value/refusal.ts';
-import { askerOf } from '../ask.ts';
+import { agreedTo } from '../ask.ts';
 import { jsonText } from '../batch.ts';
 import { coloursOf } from '../colours.ts';
 import { type CommandOptions, type Run, textOption } from '../command-spec.ts';
@@ -19,6 +13,7 @@ import { FIELDS } from '../fields.ts';
 import { framingOf, namedFields, pickFields } from '../json-fields.ts';
 import { type Newcomer, newcomerOf } from '../newcomer.ts';
 import { newcomerShape, newcomerText } from '../newcomer-text.ts';
+import { fillLedgers } from '../with-ledgers.ts';
 import { EXIT, type World } from '../world.ts';
 
 export const run: Run = async ([dir], options, world) => {
@@ -31,16 +26,7 @@ export const run: Run = async ([dir], options, world) => {
 		const sure = await agreed(newcomer, options, world);
 		if (!sure) return EXIT.usage;
 	}
-	const ledgers = there ? await openLedgers(place) : await createLedgers(place);
-	try {
-		await finish(ledgers, { place, there, newcomer }, options, world);
-	} catch (error) {
-		await ledgers.close();
-		if (!there) await forgetLedgers(place);
-		throw error;
-	} finally {
-		await ledgers.close();
-	}
+	await fillLedgers(place, there, (ledgers) => finish(ledgers, { place, there, newcomer }, options, world));
 	return EXIT.clean;
 };
 
@@ -79,17 +65,7 @@ async function agreed(newcomer: Newcomer, options: CommandOptions, world: World)
 		await world.stdout.write(newcomerText(newcomer, coloursOf(world.stdout, world.env)));
 	}
 	if (options['yes'] === true) return true;
-	const asker = askerOf(world);
-	if (!asker) {
-		throw new Refusal('USAGE', 'nothing was recorded, since nobody can be asked', 'add --yes to record it');
-	}
-	try {
-		if (await asker.yes(`Take ${newcomer.code} on with these figures? [y/N] `)) return true;
-	} finally {
-		await asker.done();
-	}
-	await world.stderr.write('Nothing was recorded.\n');
-	return false;
+	return agreedTo(`Take ${newcomer.code} on with these figures? [y/N] `, world);
 }
 
 interface Begun {

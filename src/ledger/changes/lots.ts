@@ -1,6 +1,6 @@
 /** What awaits cancellation, purchase by purchase: III.E's not-yet-cancelled figure and its daily breakdown. */
 
-import { formatGrouped, fromInteger } from '../../value/decimal.ts';
+import { formatGrouped } from '../../value/decimal.ts';
 import { Refusal } from '../../value/refusal.ts';
 import type { Lot } from '../movements/opening.ts';
 
@@ -52,15 +52,11 @@ function withoutLot(lots: readonly Lot[], wanted: Lot, redeemed: boolean): reado
 	].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
-function grouped(shares: bigint): string {
-	return formatGrouped(fromInteger(shares));
-}
-
 function tooFew(wanted: bigint, held: bigint, redeemed: boolean, day?: string): Refusal {
 	const what = redeemed ? 'redeemed' : 'bought back';
 	return new Refusal(
 		'LEDGER_BELOW_ZERO',
-		`${grouped(wanted)} shares ${what}${day ? ` on ${day}` : ''} would be taken from those that await cancellation, and ${grouped(held)} do`,
+		`${formatGrouped(wanted)} shares ${what}${day ? ` on ${day}` : ''} would be taken from those that await cancellation, and ${formatGrouped(held)} do`,
 		'record the purchases first, or correct the figure',
 	);
 }

@@ -5,7 +5,7 @@ import { balance, bilingual, head, name, positiveAmount } from '../field.ts';
 import { mandateSubject } from '../subject.ts';
 
 /** Number of an entry of this issuer, from 1. */
-export const sequence = z.int().min(1);
+const sequence = z.int().min(1);
 
 export const MANDATES = {
 	'mandate-granted': z.strictObject({ kind: z.literal('mandate-granted'), ...head, subject: mandateSubject }),

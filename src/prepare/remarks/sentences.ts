@@ -1,6 +1,6 @@
 /** How remarks write days, figures and lists, in English and in Traditional Chinese. */
 import { type Day, formatDay } from '../../value/day.ts';
-import { formatGrouped, fromInteger } from '../../value/decimal.ts';
+import { formatGrouped } from '../../value/decimal.ts';
 import type { Language } from '../words.ts';
 
 /** `19 September 2022`, `2022年9月19日`. */
@@ -12,7 +12,7 @@ export function dayText(day: Day, language: Language): string {
 
 /** `6,700,000`. */
 export function figureText(shares: bigint): string {
-	return formatGrouped(fromInteger(shares));
+	return formatGrouped(shares);
 }
 
 /** `a, b and c`; `a、b及c`. */

@@ -2,7 +2,7 @@
  * Where the form's Chinese words stand in a text, each with what stands for it in English. Days count as words of
  * the form: `2022年9月30日` in every width and spacing, and in Chinese figures.
  */
-import { MONTH_NAMES } from '../date.ts';
+import { MONTH_NAMES } from '../../value/day.ts';
 import { type Bones, bonesOf, isHan } from './bones.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 
@@ -120,7 +120,7 @@ function daySegment(bones: Bones, at: number, found: Segment[]): number {
 		.map((each) => (inCharacters ? inFigures(each) : each));
 	const name = MONTH_NAMES[Number.parseInt(month, 10) - 1];
 	if (name === undefined) return 0;
-	const english = `${day} ${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`.trim();
+	const english = `${day} ${name} ${year}`.trim();
 	found.push(segmentOf(bones, { from: at, to: at + match[0].length }, english));
 	return match[0].length;
 }

@@ -10,7 +10,7 @@ import type { MarkName } from './marks.ts';
 import { miss, print, printCount, type Sheet } from './sheet.ts';
 import { nextMark, type Span, theMark, tidy } from './source.ts';
 
-export const LETTERS: Readonly<Record<SectionKey, 'A' | 'B' | 'C' | 'D' | 'E'>> = {
+const LETTERS: Readonly<Record<SectionKey, 'A' | 'B' | 'C' | 'D' | 'E'>> = {
 	options: 'A',
 	warrants: 'B',
 	convertibles: 'C',

@@ -13,7 +13,7 @@ import { type BalanceTable, type Row, rowsIn, tablesOf } from './rows.ts';
 import { miss, print, printAmount, printCount, type Sheet } from './sheet.ts';
 import { marksIn, nextMark, type Source, type Span } from './source.ts';
 
-export const KINDS: readonly ClassKind[] = ['ordinary', 'ordinary', 'preference', 'other'];
+const KINDS: readonly ClassKind[] = ['ordinary', 'ordinary', 'preference', 'other'];
 
 /** Issuers add a table or two; more is no return. */
 const TABLES_MAX = 12;

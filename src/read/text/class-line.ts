@@ -25,11 +25,6 @@ export function readClass(to: Recorder, block: Block, path: string, described = 
 	};
 }
 
-/** A class as its line names it, for finding the same class elsewhere. */
-export function sameClass(one: ShareClass, other: ShareClass): boolean {
-	return one.kind === other.kind && bareType(one.type) === bareType(other.type);
-}
-
 /** "Class B" and "B" are one type. */
 export function bareType(type: string | null): string {
 	return (type ?? '')

@@ -118,16 +118,18 @@ test('the balances of the store are those of a fold, on every day, and verify fi
 			}
 		}
 		assert.deepEqual((await verifyLedgers(ledgers)).breaks, []);
-		const lying: Ledgers = {
+		const lying = (account: string): Ledgers => ({
 			...ledgers,
 			verify: () => ledgers.verify(),
 			issuers: () => ledgers.issuers(),
 			entries: (issuer) => ledgers.entries(issuer),
 			balances: async (issuer, query) =>
-				new Map([...(await ledgers.balances(issuer, query)), ['class/B/pending', '1']]),
-		};
-		const [found] = (await verifyLedgers(lying)).breaks;
+				new Map([...(await ledgers.balances(issuer, query)), [account, '1']]),
+		});
+		const [found] = (await verifyLedgers(lying('class/B/pending'))).breaks;
 		assert.match(found?.message ?? '', /class\/B\/pending is kept as 1, and 31775000 follows/);
+		const [stranger] = (await verifyLedgers(lying('class/X/issued'))).breaks;
+		assert.match(stranger?.message ?? '', /class\/X\/issued is kept as 1, and 0 follows/);
 	});
 });
 
