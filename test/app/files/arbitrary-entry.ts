@@ -67,6 +67,8 @@ const VALUES = {
 function valueFor(key: ColumnKey, texts: fc.Arbitrary<string>): fc.Arbitrary<unknown> {
 	if (key === 'venue') return fc.constantFrom('exchange', 'other-exchange', 'private', 'general-offer');
 	if (key === 'for') return fc.constantFrom('buy-back', 'general', 'scheme', 'service-providers');
+	// A share never becomes one share, nor one of one.
+	if (key === 'into' || key === 'every') return count.map((drawn) => String(drawn > 1n ? drawn : 2n));
 	const { value } = columnOf(key);
 	return value === 'words' ? texts : VALUES[value as keyof typeof VALUES];
 }
