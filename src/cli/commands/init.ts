@@ -1,7 +1,13 @@
 /** `ff301 init`: a database of ledgers, and an issuer taken on from its last return, by hand, or the sample issuer. */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { createLedgers, forgetLedgers, type Ledgers, ledgersAreThere, openLedgers } from '../../app/ledger/open.ts';
+import {
+	createLedgers,
+	forgetLedgers,
+	type Ledgers,
+	ledgersAreThere,
+	openLedgers,
+} from '../../app/ledger/open.ts';
 import { type Place, placeNamed, placeText, STORE_FILE } from '../../app/ledger/place.ts';
 import { takeOnIssuer } from '../../app/ledger/take-on-issuer.ts';
 import { Refusal } from '../../value/refusal.ts';
