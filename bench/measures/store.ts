@@ -17,8 +17,8 @@ import { history, movement } from '../store-history.ts';
 
 const row = rowsOf('Store');
 /** Appends in a block: one round of the index, which is written once in so many entries. */
-const BLOCK = 64;
-const BLOCKS = 40;
+const BLOCK = 128;
+const BLOCKS = 32;
 const SIZES = [1_000, 10_000, 100_000];
 const ISSUER = '00020';
 

@@ -22,10 +22,10 @@ export interface Session {
 }
 
 export interface Dialect {
-	/** A list of JSON values as rows `e.value`: the parameter with that number, or a member of it. */
-	elements(parameter: number, member?: string): string;
-	/** Statements with the same parameters, that do not see each other's rows, in as few as the engine can take. */
-	joined(statements: readonly string[]): readonly string[];
+	/** A list of JSON values, the parameter with that number, as rows `e.value`. */
+	elements(parameter: number): string;
+	/** Tables in sets: those of a set can be written by one statement. */
+	together<Table>(tables: readonly Table[]): readonly (readonly Table[])[];
 	/** The head of issuer `$1`: sequence, hash, recorded at; no row before the first entry. */
 	readonly head: string;
 	/** All heads: issuer, sequence, hash, recorded at. */

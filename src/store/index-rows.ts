@@ -6,7 +6,7 @@
 import { parseBalances } from './balance-text.ts';
 
 /** At most this many small groups wait to be indexed. */
-const EVERY = 64;
+const EVERY = 128;
 /** A group with more entries or balances than this is indexed at once. */
 const DRAFTS_LARGE = 16;
 const BALANCES_LARGE = 32;
@@ -45,51 +45,53 @@ export interface IndexRows {
 
 /** The index rows of whole groups that follow the entry `from`. */
 export function indexRows(entries: readonly Indexable[], from: number): IndexRows {
-	const rows = {
-		keys: [] as (string | number)[][],
-		balances: [] as (string | number)[][],
-		accounts: new Map<string, (string | number)[]>(),
-		days: new Map<string, (string | number)[]>(),
-		months: new Map<string, (string | number)[]>(),
-		marks: new Map<number, (string | number)[]>(),
-	};
+	const keys: (readonly [string, number])[] = [];
+	const balances: Balance[] = [];
+	const marks = new Map<number, readonly [number, string]>();
 	let start = 0;
 	let mark = from;
 	entries.forEach((entry, index) => {
-		const first = entries[start];
+		const { sequence } = entry;
 		const before = entries[start - 1];
-		if (index === start) rows.keys.push([entry.key, entry.sequence]);
-		if (entry.balances === null || !first) return;
-		for (const { account, day, quantity } of parseBalances(entry.balances)) {
-			const { sequence } = entry;
-			rows.balances.push([account, day, sequence, quantity]);
-			if (!rows.accounts.has(account)) rows.accounts.set(account, [account, sequence]);
-			if (!rows.days.has(`${day} ${account}`)) rows.days.set(`${day} ${account}`, [account, day, sequence]);
-			const month = day.slice(0, 7);
-			if (!rows.months.has(`${month} ${account}`))
-				rows.months.set(`${month} ${account}`, [account, month, sequence]);
-		}
+		if (index === start) keys.push([entry.key, sequence]);
+		if (entry.balances === null) return;
+		for (const { account, day, quantity } of parseBalances(entry.balances))
+			balances.push([account, day, sequence, quantity]);
 		const large = index - start >= DRAFTS_LARGE;
-		if (large && before) rows.marks.set(before.sequence, [before.sequence, before.recordedAt]);
-		if (large || entry.sequence - mark >= EVERY || index === entries.length - 1) {
-			rows.marks.set(entry.sequence, [entry.sequence, entry.recordedAt]);
-			mark = entry.sequence;
+		if (large && before) marks.set(before.sequence, [before.sequence, before.recordedAt]);
+		if (large || sequence - mark >= EVERY || index === entries.length - 1) {
+			marks.set(sequence, [sequence, entry.recordedAt]);
+			mark = sequence;
 		}
 		start = index + 1;
 	});
-	return {
-		keys: rows.keys,
-		// In the order of the table, so that neighbours are written together.
-		balances: rows.balances.toSorted(byPlace),
-		accounts: [...rows.accounts.values()],
-		days: [...rows.days.values()].sort(byPlace),
-		months: [...rows.months.values()],
-		marks: [...rows.marks.values()],
-	};
+	// In the order of the table, so that neighbours are written together; sequences of a place stay in order.
+	balances.sort(byPlace);
+	return { keys, balances, ...firstOnes(balances), marks: [...marks.values()] };
 }
 
-function byPlace(a: Values[number], b: Values[number]): number {
-	const [account = '', day = ''] = a;
-	const [other = '', later = ''] = b;
+type Balance = readonly [account: string, day: string, sequence: number, quantity: string];
+
+/** For each account, day and month the first sequence with a balance, from balances in the order of their table. */
+function firstOnes(balances: readonly Balance[]): Pick<IndexRows, 'accounts' | 'days' | 'months'> {
+	const accounts: [string, number][] = [];
+	const days: [string, string, number][] = [];
+	const months: [string, string, number][] = [];
+	for (const [account, day, sequence] of balances) {
+		const known = accounts.at(-1);
+		const isKnown = known?.[0] === account;
+		if (isKnown) known[1] = Math.min(known[1], sequence);
+		else accounts.push([account, sequence]);
+		if (isKnown && days.at(-1)?.[1] === day) continue;
+		days.push([account, day, sequence]);
+		const month = day.slice(0, 7);
+		const last = months.at(-1);
+		if (isKnown && last?.[1] === month) last[2] = Math.min(last[2], sequence);
+		else months.push([account, month, sequence]);
+	}
+	return { accounts, days, months };
+}
+
+function byPlace([account, day]: Balance, [other, later]: Balance): number {
 	return account < other ? -1 : account > other ? 1 : day < later ? -1 : day > later ? 1 : 0;
 }

@@ -77,7 +77,7 @@ export function batteryOfAppends(run: Run): void {
 		const others = [['a'], ['b', 'a'], ['a', 'b', 'c'], ['a', 'x']];
 		for (const contents of others)
 			await assert.rejects(append(store, { key: 'k', contents }), refusal('KEY_REUSED'));
-		for (let each = 0; each < 70; each += 1) await append(store, { key: `k${each}` });
+		for (let each = 0; each < 134; each += 1) await append(store, { key: `k${each}` });
 		for (const contents of others)
 			await assert.rejects(append(store, { key: 'k', contents }), refusal('KEY_REUSED'));
 		assert.equal((await append(store, { issuer: '01723', key: 'k', contents: ['a'] })).kind, 'appended');

@@ -23,13 +23,8 @@ const CONTINUE = `WITH head AS (
 ${ENTRY}`;
 
 export const POSTGRES: Dialect = {
-	elements: (parameter, member) =>
-		`json_array_elements(CAST($${parameter} AS json)${member === undefined ? '' : ` -> '${member}'`}) AS e (value)`,
-	joined: (statements) => {
-		const last = statements.at(-1);
-		const before = statements.slice(0, -1).map((sql, index) => `part_${index} AS (${sql})`);
-		return last === undefined ? [] : [`WITH ${before.join(', ')} ${last}`];
-	},
+	elements: (parameter) => `json_array_elements(CAST($${parameter} AS json)) AS e (value)`,
+	together: (tables) => [tables],
 	head: 'SELECT h.sequence, h.hash, h.recorded_at FROM heads h WHERE h.issuer = $1',
 	heads: 'SELECT h.issuer, h.sequence, h.hash, h.recorded_at FROM heads h ORDER BY h.issuer',
 	appendFirst: (row, expected, last) => {
