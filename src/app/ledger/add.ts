@@ -2,7 +2,7 @@
 import type { LedgerEntry } from '../../ledger/entry.ts';
 import type { Ledger } from '../../ledger/fold.ts';
 import type { Store } from '../../store/store.ts';
-import { type Effect, effectOf } from './effect.ts';
+import { type Effect, effectOnBalances } from './effect.ts';
 import { type ForcedConversion, forcedConversionOf } from './forced-conversion.ts';
 import { keyOfGroup } from './group-key.ts';
 import { openingsFor } from './open-correction.ts';
@@ -56,7 +56,7 @@ export async function addGroup(store: Store, issuer: string, asked: AddAsked): P
 		...made,
 		issuer,
 		key,
-		effect: effectOf(made.before, made.after),
+		effect: effectOnBalances(made.before, made.after),
 		conversion,
 		converted: asked.withConversion && conversion !== null,
 	};

@@ -28,7 +28,7 @@ export interface Effect {
 }
 
 /** Both ledgers whole, to the last day they speak of. */
-export function effectOf(before: Ledger, after: Ledger): Effect {
+export function effectOnBalances(before: Ledger, after: Ledger): Effect {
 	const [was, is] = [standingAt(before, null), standingAt(after, null)];
 	return {
 		balances: balancesThatDiffer(was, is),
