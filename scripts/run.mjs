@@ -22,7 +22,10 @@ const TASKS = {
 	ff301: (rest) => [step('', [...tsx(), join(ROOT, 'src', 'cli', 'main.ts'), ...rest])],
 	demo: (rest) => [step('', [...tsx(), join(ROOT, 'scripts', 'demo.ts'), ...rest])],
 	bench: (rest) => [step('', [...tsx(), join(ROOT, 'bench', 'main.ts'), ...rest])],
-	typecheck: () => [step('types', [bin('typescript', 'bin', 'tsc'), '-p', ROOT])],
+	typecheck: () => [
+		step('types', [bin('typescript', 'bin', 'tsc'), '-p', ROOT]),
+		step('types of the web', [bin('typescript', 'bin', 'tsc'), '-p', join(ROOT, 'tsconfig.web.json')]),
+	],
 	lint: () => [step('lint and format', biome('ci', '--error-on-warnings', ...formatted()))],
 	fmt: () => [step('format', biome('check', '--write', ...formatted()))],
 	build: () => [step('build', [...tsx(), join(ROOT, 'scripts', 'build.ts')])],
@@ -54,6 +57,7 @@ function formatted() {
 		'package.json',
 		'tsconfig.json',
 		'tsconfig.build.json',
+		'tsconfig.web.json',
 		...bench.map((name) => join('bench', name)),
 	];
 	return ['src', 'test', 'scripts', ...files];

@@ -60,6 +60,19 @@ export interface Append {
 	readonly expected: Head;
 	/** Closing balances that differ after this group, for every day touched; at most one for an account and day. */
 	readonly balances: readonly BalanceRow[];
+	/** An approval that the group records; the database itself refuses one by the maker. */
+	readonly approval?: ApprovalRow;
+}
+
+/** Somebody approved what somebody else made. */
+export interface ApprovalRow {
+	/** `YYYY-MM`. */
+	readonly month: string;
+	/** `sha256:…` of what was approved. */
+	readonly digest: string;
+	/** Identifiers of people. */
+	readonly maker: string;
+	readonly checker: string;
 }
 
 export interface Appended {

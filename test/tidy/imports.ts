@@ -10,7 +10,17 @@ export interface Import {
 }
 
 /** The rooms without clock, disk, network or chance. */
-const CORE_ROOMS = ['value', 'form', 'rules', 'read', 'calendar', 'ledger', 'prepare', 'render'] as const;
+const CORE_ROOMS = [
+	'value',
+	'form',
+	'rules',
+	'read',
+	'calendar',
+	'ledger',
+	'prepare',
+	'render',
+	'filing',
+] as const;
 
 /** Rooms that a room may import from, besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -23,10 +33,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	/** Of the rules, the facts that they ask for. */
 	prepare: ['ledger', 'rules', 'form', 'value'],
 	render: ['form', 'value'],
+	filing: ['form', 'value'],
+	/** The shapes of the HTTP interface. */
+	api: ['filing', 'form', 'value'],
 	/** The store knows types of the core and nothing of what they mean. */
 	store: ['ledger', 'value'],
 	app: [...CORE_ROOMS, 'store'],
-	cli: ['app', ...CORE_ROOMS],
+	server: ['app', 'api', 'store', ...CORE_ROOMS],
+	/** Of the interface its types and paths. */
+	web: ['api', 'filing', 'form', 'value'],
+	cli: ['server', 'app', ...CORE_ROOMS],
 	'index.ts': ['app', ...CORE_ROOMS],
 };
 
