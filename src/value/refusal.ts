@@ -93,6 +93,15 @@ export const REFUSALS = {
 	RENDER_TOO_LONG: 'a text of the return is too long for its place on the form',
 	RENDER_CHARACTER: 'a text of the return has a character that cannot be printed',
 	RENDER_UNREADABLE: 'a value of the return would not be read again as it is',
+	SIGNING_ANSWER: 'what the passkey answered cannot be read',
+	SIGNING_KEY_UNKNOWN: 'the passkey is none of those with which this person signs',
+	SIGNING_KEY_KNOWN: 'the passkey is one with which somebody signs already',
+	SIGNING_OTHER_CONTENT: 'the passkey signed something else',
+	SIGNING_OTHER_PLACE: 'the passkey was asked by another site',
+	SIGNING_UNVERIFIED: 'the passkey did not make sure who held it',
+	SIGNING_WRONG: 'the signature is not that of the passkey',
+	SIGNING_REPEATED: 'the answer was used before, or the passkey was copied',
+	SIGNING_EXPIRED: 'the time to add the passkey is over, or it was begun elsewhere',
 	USAGE: 'the command line was not understood',
 } as const;
 
