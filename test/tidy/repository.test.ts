@@ -15,7 +15,7 @@ import { longFunctions, nameless, tooHeavy, tooLong, tooLongInTheMiddle } from '
 
 const paths = tracked();
 const code = paths
-	.filter((path) => /^(?:src|test|bench|scripts)\/.*\.ts$/.test(path))
+	.filter((path) => /^(?:src|test|bench|scripts)\/.*\.tsx?$/.test(path))
 	.map((path) => source(path, read(path).text));
 const sources = code.filter((file) => file.path.startsWith('src/'));
 const documents = paths.filter((path) => path.endsWith('.md')).map(read);
@@ -23,11 +23,23 @@ const documents = paths.filter((path) => path.endsWith('.md')).map(read);
 const titled = documents.filter(({ path }) => !path.startsWith('src/cli/commands/'));
 const texts = paths
 	.filter((path) =>
-		/\.(?:ts|mts|mjs|md|jsonl?|csv|html|txt|ya?ml)$|(?:^|\/)(?:\.npmrc|\.gitignore|run|NOTICE)$/.test(path),
+		/\.(?:tsx?|mts|mjs|css|md|jsonl?|csv|html|txt|ya?ml)$|(?:^|\/)(?:\.npmrc|\.gitignore|run|NOTICE)$/.test(
+			path,
+		),
 	)
 	.map(read);
 
-const ENTRIES = ['src/index.ts', 'src/cli/main.ts'];
+const ENTRIES = ['src/index.ts', 'src/cli/main.ts', ...pagesOfWeb(), 'src/web/vite.config.ts'];
+
+/** The scripts that the pages of the browser application begin with. */
+function pagesOfWeb(): string[] {
+	const pages = paths.filter((path) => /^src\/web\/\w+\.html$/.test(path));
+	return pages.map((path) => `src/web${/src="(\/[\w-]+\.tsx)"/.exec(read(path).text)?.[1] ?? ''}`);
+}
+
+function isInBrowser({ path }: { readonly path: string }): boolean {
+	return path.startsWith('src/web/') && path !== 'src/web/vite.config.ts';
+}
 
 function none(complaints: readonly string[]): void {
 	assert.ok(complaints.length === 0, `\n${complaints.join('\n')}`);
@@ -133,13 +145,19 @@ test('dependencies are pinned exactly', () => {
 });
 
 test('what a user installs is used by the sources, and NOTICE names exactly that', () => {
-	const { dependencies } = JSON.parse(read('package.json').text) as { dependencies: Record<string, string> };
+	const { dependencies, devDependencies } = JSON.parse(read('package.json').text) as {
+		dependencies: Record<string, string>;
+		devDependencies: Record<string, string>;
+	};
 	const names = Object.keys(dependencies);
-	const used = (name: string) =>
-		sources.some(({ text }) => text.includes(`'${name}'`) || text.includes(`'${name}/`));
+	const isUsedBy = (files: readonly { readonly text: string }[]) => (name: string) =>
+		files.some(({ text }) => text.includes(`'${name}'`) || text.includes(`'${name}/`));
+	const used = isUsedBy(sources);
 	none(names.filter((name) => !used(name)).map((name) => `package.json: no source uses ${name}`));
 	const inNotice = [...read('NOTICE').text.matchAll(/^ {2}(\S+)$/gm)].map((match) => match[1] ?? '');
-	none(differences('NOTICE', inNotice, names));
+	// The browser application carries its libraries with it.
+	const inBrowser = Object.keys(devDependencies).filter(isUsedBy(sources.filter(isInBrowser)));
+	none(differences('NOTICE', inNotice, [...names, ...inBrowser]));
 });
 
 test('the lock file names every package that `npm ci` asks for, those of other machines too', () => {
