@@ -3,6 +3,7 @@
  * held equal to this list, `ff301 explain <code>` prints it.
  */
 import type { RefusalCode } from '../value/refusal.ts';
+import { REQUEST_GUIDE } from './desk/refusal-guide.ts';
 import { TABLE_GUIDE } from './files/refusal-guide.ts';
 
 export interface RefusalGuide {
@@ -340,4 +341,5 @@ export const REFUSAL_GUIDE: Readonly<Record<RefusalCode, RefusalGuide>> = {
 		'there is no command "chek"',
 		'`ff301 help <command>` shows what it takes.',
 	),
+	...REQUEST_GUIDE,
 };
