@@ -7,7 +7,10 @@ export const JSON_TYPE = 'application/json; charset=utf-8';
 const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
 /** A refusal as an answer; `current` is the head that stands now. */
-export function refused(refusal: Refusal, more: { current?: string; headers?: HeadersInit } = {}): Response {
+export function refused(
+	refusal: Refusal,
+	more: { current?: string; headers?: Record<string, string> } = {},
+): Response {
 	const problem = problemOf(refusal, more.current);
 	const headers = new Headers(more.headers);
 	headers.set('content-type', PROBLEM_TYPE);

@@ -57,7 +57,10 @@ function surround(app: App, { settings, log, now }: Keeping): void {
 		context.res = undefined;
 		context.res = new Response(answer.body, { status: answer.status, headers });
 		const { method } = context.req;
-		log.info({ id, route: context.get('route'), method, status: answer.status, ms: now() - began }, 'request');
+		log.info(
+			{ id, route: context.get('route'), method, status: answer.status, ms: now() - began },
+			'request',
+		);
 	});
 	app.onError((error) => {
 		throw error;
@@ -92,9 +95,14 @@ function limit(app: App, { sessions, settings, now }: Keeping): void {
 		const { isAllowed, limit: most, remaining, seconds } = take(owner, COSTLY.has(name) ? 10 : 1, now());
 		if (!isAllowed) {
 			const told = `more requests came than are taken; go on in ${seconds} seconds`;
-			context.res = refused(new Refusal('REQUEST_TOO_MANY', told), { headers: { 'retry-after': String(seconds) } });
+			context.res = refused(new Refusal('REQUEST_TOO_MANY', told), {
+				headers: { 'retry-after': String(seconds) },
+			});
 		} else await next();
-		context.res.headers.set('ratelimit-policy', `"session";q=${most};w=${Math.ceil(most / settings.rate.perSecond)}`);
+		context.res.headers.set(
+			'ratelimit-policy',
+			`"session";q=${most};w=${Math.ceil(most / settings.rate.perSecond)}`,
+		);
 		context.res.headers.set('ratelimit', `"session";r=${remaining};t=${seconds}`);
 	});
 }
@@ -150,8 +158,14 @@ function bindRest(app: App, keeping: Keeping): void {
 		});
 	named('health', alive);
 	named('ready', () => ready(keeping));
-	named('openapi', () => new Response(openApi(), { headers: { 'content-type': 'application/json; charset=utf-8' } }));
-	named('reference', () => new Response(referencePage(), { headers: { 'content-type': 'text/html; charset=utf-8' } }));
+	named(
+		'openapi',
+		() => new Response(openApi(), { headers: { 'content-type': 'application/json; charset=utf-8' } }),
+	);
+	named(
+		'reference',
+		() => new Response(referencePage(), { headers: { 'content-type': 'text/html; charset=utf-8' } }),
+	);
 	app.get('*', async (context) => {
 		const page = await pages(context.req.raw);
 		if (page === null) throw nothingHere();
@@ -172,7 +186,8 @@ async function within<Value>(milliseconds: number, work: () => Promise<Value>): 
 	let timer: NodeJS.Timeout | undefined;
 	const late = new Promise<never>((_, reject) => {
 		timer = setTimeout(
-			() => reject(new Refusal('REQUEST_TOO_SLOW', `the request took more than ${milliseconds / 1000} seconds`)),
+			() =>
+				reject(new Refusal('REQUEST_TOO_SLOW', `the request took more than ${milliseconds / 1000} seconds`)),
 			milliseconds,
 		);
 	});

@@ -103,7 +103,11 @@ function matchOf(route: Route, request: Request): string | null {
 	const given = request.headers.get('if-match');
 	const match = /^"?([0-9a-f]{64})"?$/.exec(given ?? '')?.[1] ?? null;
 	if (route.match && match === null) {
-		throw new Refusal('REQUEST_MATCH', 'the request has no If-Match with a head', 'send the `head` that was loaded');
+		throw new Refusal(
+			'REQUEST_MATCH',
+			'the request has no If-Match with a head',
+			'send the `head` that was loaded',
+		);
 	}
 	return route.match ? match : null;
 }

@@ -11,7 +11,8 @@ export type Coding = 'br' | 'gzip';
 /** The best that the browser takes; null for none. */
 export function codingOf(accepted: string | null): Coding | null {
 	const taken = (accepted ?? '').split(',').map((each) => each.trim());
-	const takes = (name: string) => taken.some((each) => each === name || (each.startsWith(`${name};`) && !/q=0(?:\.0*)?$/.test(each)));
+	const takes = (name: string) =>
+		taken.some((each) => each === name || (each.startsWith(`${name};`) && !/q=0(?:\.0*)?$/.test(each)));
 	return takes('br') ? 'br' : takes('gzip') ? 'gzip' : null;
 }
 

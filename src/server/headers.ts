@@ -26,7 +26,8 @@ export function secure(headers: Headers, isHttps: boolean): void {
 		'x-frame-options': 'DENY',
 		'cross-origin-opener-policy': 'same-origin',
 		'cross-origin-resource-policy': 'same-origin',
-		'permissions-policy': 'camera=(), microphone=(), geolocation=(), publickey-credentials-get=(self), publickey-credentials-create=(self)',
+		'permissions-policy':
+			'camera=(), microphone=(), geolocation=(), publickey-credentials-get=(self), publickey-credentials-create=(self)',
 		'cache-control': 'no-store',
 		...(isHttps && { 'strict-transport-security': `max-age=${YEAR}; includeSubDomains` }),
 	};

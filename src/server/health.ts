@@ -24,7 +24,13 @@ async function answers(asked: Promise<unknown>): Promise<boolean> {
 		timer = setTimeout(() => resolve(false), PATIENCE);
 	});
 	try {
-		return await Promise.race([asked.then(() => true, () => false), late]);
+		return await Promise.race([
+			asked.then(
+				() => true,
+				() => false,
+			),
+			late,
+		]);
 	} finally {
 		clearTimeout(timer);
 	}

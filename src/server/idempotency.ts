@@ -3,9 +3,9 @@
  * the same bytes. What was refused left nothing behind, so its key is free again.
  */
 import { createHash } from 'node:crypto';
+import { recordedInstant } from '../app/ledger/instant.ts';
 import type { KeptAnswer } from '../store/desk.ts';
 import { Refusal } from '../value/refusal.ts';
-import { recordedInstant } from '../app/ledger/instant.ts';
 import type { Keeping } from './keeping.ts';
 
 const KEY = /^[A-Za-z0-9_.:-]{8,200}$/;

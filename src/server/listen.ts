@@ -1,6 +1,7 @@
 /** The socket: listens, gives slow senders so much time, and ends when the last request has been answered. */
-import { createAdaptorServer } from '@hono/node-server';
+
 import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
 import { Refusal } from '../value/refusal.ts';
 import { application } from './application.ts';
 import type { Keeping } from './keeping.ts';

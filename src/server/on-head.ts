@@ -11,7 +11,7 @@ export function tagOf(head: Pick<Head, 'hash'>): string {
 	return head.hash;
 }
 
-/** `match` is the hash of the head that was seen. Refuses with `REQUEST_STALE`. */
+/** `match` is the hash of the head that was seen. Refuses with `HEAD_MOVED`. */
 export function onHead(store: Store, match: string): Store {
 	let seen = match;
 	const append = async (request: Append) => {
@@ -31,7 +31,7 @@ export function onHead(store: Store, match: string): Store {
 
 export function stale(issuer: string): Refusal {
 	return new Refusal(
-		'REQUEST_STALE',
+		'HEAD_MOVED',
 		`something was recorded for ${issuer} since this was loaded`,
 		'load it again; what was typed stays on the page',
 		[issuer],

@@ -97,7 +97,8 @@ function pageFor(path: string): string | null {
 }
 
 function notBuilt(): Response {
-	const text = '<!doctype html><html lang="en"><title>ff301</title><p>The pages of the desk are not built: <code>npm run build</code>.';
+	const text =
+		'<!doctype html><html lang="en"><title>ff301</title><p>The pages of the desk are not built: <code>npm run build</code>.';
 	return new Response(text, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 

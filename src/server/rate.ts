@@ -27,10 +27,11 @@ export function rateLimit(settings: { readonly burst: number; readonly perSecond
 		// Set anew, so that the map is in the order of use and the oldest goes first.
 		buckets.delete(owner);
 		buckets.set(owner, { level: left, at: now });
-		if (buckets.size > BUCKETS_MOST) for (const oldest of buckets.keys()) {
-			buckets.delete(oldest);
-			break;
-		}
+		if (buckets.size > BUCKETS_MOST)
+			for (const oldest of buckets.keys()) {
+				buckets.delete(oldest);
+				break;
+			}
 		const wanted = isAllowed ? burst - left : cost - left;
 		return {
 			isAllowed,

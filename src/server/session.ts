@@ -27,5 +27,9 @@ export function hasRole(who: SignedIn, ...roles: readonly Role[]): boolean {
 /** Refuses with `ROLE_NEEDED` whoever has none of the roles; `what` completes "only a checker or maker …". */
 export function needRole(who: SignedIn, roles: readonly Role[], what: string): void {
 	if (hasRole(who, ...roles)) return;
-	throw new Refusal('ROLE_NEEDED', `only a ${roles.join(' or ')} ${what}`, 'ask an administrator of the firm');
+	throw new Refusal(
+		'ROLE_NEEDED',
+		`only a ${roles.join(' or ')} ${what}`,
+		'ask an administrator of the firm',
+	);
 }

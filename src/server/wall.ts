@@ -15,11 +15,7 @@ export function maySee(who: SignedIn, client: Client): boolean {
 }
 
 /** Refuses with `ISSUER_UNKNOWN`; `what` is the method and route, for the access log. */
-export async function clientFor(
-	{ desk }: Keeping,
-	who: SignedIn,
-	issuer: string,
-): Promise<Client> {
+export async function clientFor({ desk }: Keeping, who: SignedIn, issuer: string): Promise<Client> {
 	const client = await desk.client(issuer);
 	if (client && maySee(who, client)) return client;
 	throw unknownIssuer(issuer);

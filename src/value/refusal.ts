@@ -114,7 +114,6 @@ export const REFUSALS = {
 	REQUEST_KEY_USED: 'the key of the request stands for another request already',
 	REQUEST_RUNNING: 'the same request is being done',
 	REQUEST_MATCH: 'a request on a return or ledger does not say which state it was made on',
-	REQUEST_STALE: 'something was recorded for the issuer since the page was loaded',
 	REQUEST_FOREIGN: 'the request comes from another place than this application',
 	SESSION_NEEDED: 'nobody is signed in',
 	ROLE_NEEDED: 'the person who is signed in may not do it',

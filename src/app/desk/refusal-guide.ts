@@ -67,11 +67,6 @@ export const REQUEST_GUIDE: Readonly<Record<RequestCode, RefusalGuide>> = {
 		'the request has no If-Match',
 		'Send the `head`, or `ETag`, of what was loaded.',
 	),
-	REQUEST_STALE: guide(
-		'Somebody recorded something for the issuer after the page was loaded; nothing of this request was recorded. The answer has the head that stands now as `current`.',
-		'something was recorded for 00020 since this was loaded',
-		'Load again, look at what changed, and send the request with the new head.',
-	),
 	REQUEST_FOREIGN: guide(
 		'The server answers under its own name alone, and takes changes from its own pages: `Host`, `Origin` and the token of the session are compared.',
 		'the request comes from another site',
