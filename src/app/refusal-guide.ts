@@ -4,6 +4,7 @@
  */
 import type { RefusalCode } from '../value/refusal.ts';
 import { TABLE_GUIDE } from './files/refusal-guide.ts';
+import { PUBLISHED_GUIDE } from './published/refusal-guide.ts';
 import { SIGNING_GUIDE } from './signing/refusal-guide.ts';
 
 export interface RefusalGuide {
@@ -336,6 +337,7 @@ export const REFUSAL_GUIDE: Readonly<Record<RefusalCode, RefusalGuide>> = {
 		'Leave the cell blank, or write it as the form does.',
 	),
 	...SIGNING_GUIDE,
+	...PUBLISHED_GUIDE,
 	USAGE: guide(
 		2,
 		'The command line was not understood: an unknown command or option, a value that is none, a file that cannot be written.',

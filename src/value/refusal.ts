@@ -81,6 +81,9 @@ export const REFUSALS = {
 	SIGNING_WRONG: 'the signature is not that of the passkey',
 	SIGNING_REPEATED: 'the answer was used before, or the passkey was copied',
 	SIGNING_EXPIRED: 'the time to add the passkey is over, or it was begun elsewhere',
+	PUBLISHED_OTHER_ISSUER: 'the published return is that of another issuer',
+	PUBLISHED_OTHER_MONTH: 'the published return is for another month',
+	PUBLISHED_TWICE: 'two returns in one language, or two in one PDF, were given as published',
 	USAGE: 'the command line was not understood',
 } as const;
 
