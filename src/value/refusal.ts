@@ -102,6 +102,17 @@ export const REFUSALS = {
 	SIGNING_WRONG: 'the signature is not that of the passkey',
 	SIGNING_REPEATED: 'the answer was used before, or the passkey was copied',
 	SIGNING_EXPIRED: 'the time to add the passkey is over, or it was begun elsewhere',
+	SIGN_IN_REFUSED: 'the e-mail address, the password or the account does not serve',
+	SIGN_IN_LOCKED: 'there were too many wrong attempts',
+	SIGN_IN_CODE: 'the one-time code is not the one of now',
+	SIGN_IN_PASSKEY: 'the passkey opens no session here',
+	SIGN_IN_AGAIN: 'the act needs somebody who signed in a short while ago',
+	LINK_REFUSED: 'the link is unknown, used, revoked or too old',
+	FIRST_RUN_DONE: 'the firm and its administrator were made already',
+	PASSWORD_WEAK: 'the password is too easy to guess',
+	EMAIL_REFUSED: 'the e-mail address is none, or has an account already',
+	PERSON_UNKNOWN: 'the firm has nobody by that name',
+	LAST_ADMINISTRATOR: 'the firm would be left without an administrator',
 	USAGE: 'the command line was not understood',
 } as const;
 
