@@ -4,6 +4,8 @@
  */
 import type { RefusalCode } from '../value/refusal.ts';
 import { TABLE_GUIDE } from './files/refusal-guide.ts';
+import { FILING_GUIDE } from './filing/refusal-guide.ts';
+import { PEOPLE_GUIDE } from './people/refusal-guide.ts';
 import { PUBLISHED_GUIDE } from './published/refusal-guide.ts';
 import { SIGNING_GUIDE } from './signing/refusal-guide.ts';
 
@@ -222,6 +224,7 @@ export const REFUSAL_GUIDE: Readonly<Record<RefusalCode, RefusalGuide>> = {
 		'Make room, or name another file.',
 	),
 	...TABLE_GUIDE,
+	...FILING_GUIDE,
 	CODE_UNKNOWN: guide(
 		2,
 		'There is no rule and no refusal with that code.',
@@ -338,6 +341,7 @@ export const REFUSAL_GUIDE: Readonly<Record<RefusalCode, RefusalGuide>> = {
 	),
 	...SIGNING_GUIDE,
 	...PUBLISHED_GUIDE,
+	...PEOPLE_GUIDE,
 	USAGE: guide(
 		2,
 		'The command line was not understood: an unknown command or option, a value that is none, a file that cannot be written.',
