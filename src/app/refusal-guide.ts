@@ -6,6 +6,7 @@ import type { RefusalCode } from '../value/refusal.ts';
 import { TABLE_GUIDE } from './files/refusal-guide.ts';
 import { FILING_GUIDE } from './filing/refusal-guide.ts';
 import { PEOPLE_GUIDE } from './people/refusal-guide.ts';
+import { PUBLISHED_GUIDE } from './published/refusal-guide.ts';
 import { SIGNING_GUIDE } from './signing/refusal-guide.ts';
 
 export interface RefusalGuide {
@@ -339,6 +340,7 @@ export const REFUSAL_GUIDE: Readonly<Record<RefusalCode, RefusalGuide>> = {
 		'Leave the cell blank, or write it as the form does.',
 	),
 	...SIGNING_GUIDE,
+	...PUBLISHED_GUIDE,
 	...PEOPLE_GUIDE,
 	USAGE: guide(
 		2,
