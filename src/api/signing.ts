@@ -58,6 +58,8 @@ export const statement = z.object({
 	digest,
 	confirmations: answers,
 	signatory: z.object({ id: z.string(), name: z.string(), title: z.string() }),
+	/** The entry of the approval that is signed on: an answer from before it was withdrawn is another statement's. */
+	approval: z.int().positive(),
 });
 export type SigningStatement = z.infer<typeof statement>;
 

@@ -8,18 +8,9 @@
 import { z } from 'zod';
 import { amount, count, day, words } from '../value/cells.ts';
 import { CLASS_KINDS } from '../value/share-class.ts';
+import { EDITION_NAMES, type EditionName } from './edition-names.ts';
 
-export const EDITION_NAMES = [
-	'paper',
-	'March 2019',
-	'1.0.0',
-	'1.0.1',
-	'1.0.2',
-	'1.1.0',
-	'1.1.1',
-	'1.2.0',
-	'1.2.1',
-] as const;
+export { EDITION_NAMES };
 
 export const OPTION_MOVEMENTS = ['granted', 'exercised', 'cancelled', 'lapsed', 'other'] as const;
 export const WARRANT_MOVEMENTS = ['issued', 'exercised', 'lapsed', 'cancelled', 'other'] as const;
@@ -232,7 +223,7 @@ export type MonthlyReturn = z.output<typeof monthlyReturn>;
 /** A return as JSON: every figure is decimal text. */
 export type MonthlyReturnJson = z.input<typeof monthlyReturn>;
 
-export type EditionName = (typeof EDITION_NAMES)[number];
+export type { EditionName };
 export type ShareClass = z.output<typeof shareClass>;
 export type AuthorisedClass = z.output<typeof authorisedClass>;
 export type IssuedClass = z.output<typeof issuedClass>;

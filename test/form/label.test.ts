@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { classLabel, labelOf, labelOfSteps } from '../../src/form/label.ts';
+import { LABEL_WORDS } from '../../src/form/label-words.ts';
 import { twoClasses, withChanges } from './make-return.ts';
 
 const VALUE = withChanges(twoClasses(), {});
@@ -56,4 +57,24 @@ test('the confirmations are Part IV on the paper form of March 2019', () => {
 	assert.equal(labelOf(paper, '/confirmations'), 'Part IV');
 	assert.equal(labelOf(paper, '/signatory/name'), 'Part IV, submitted by');
 	assert.equal(labelOf(VALUE, '/confirmations'), 'Part V');
+});
+
+test('the same cells are named in Chinese, in the words of the Chinese form', () => {
+	for (const [path, label] of [
+		['/authorised/classes/0/close/par', '第I部，不同投票權普通股 Class B，本月底結存，面值'],
+		[
+			'/details/options/blocks/0/rows/0/movements/1/options',
+			'第III部(A)，不同投票權普通股 Class B，第1項，失效，股份期權數目',
+		],
+		['/details/totals/0/issued', '第III部，A至E項的總和，不同投票權普通股 Class B，已發行股份'],
+		['last:/issued/classes/0/close/issued', '上月報表，第II部，本月底結存，已發行股份'],
+	] as const) {
+		assert.equal(labelOf(VALUE, path, 'zh-Hant'), label);
+	}
+});
+
+test('every word of a label is there in both languages', () => {
+	const { en, 'zh-Hant': zh } = LABEL_WORDS;
+	assert.deepEqual(Object.keys(zh.words), Object.keys(en.words));
+	assert.deepEqual(Object.keys(zh.parts), Object.keys(en.parts));
 });

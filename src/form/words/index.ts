@@ -2,7 +2,7 @@
  * The form's own words: every label, value of a list and statutory text of form FF301, by edition and language.
  * Readers match against them, the renderer prints them; they are written nowhere else.
  */
-import type { EditionName } from '../return.ts';
+import type { EditionName } from '../edition-names.ts';
 import { agreements } from './agreements.ts';
 import { balances } from './balances.ts';
 import { classLine } from './class-line.ts';

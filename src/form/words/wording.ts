@@ -2,7 +2,7 @@
  * How one label or text of the form is kept: its wordings in English and in Traditional Chinese, each for a
  * range of editions, each with how sure we are of it and what it rests on.
  */
-import { EDITION_NAMES, type EditionName } from '../return.ts';
+import { EDITION_NAMES, type EditionName } from '../edition-names.ts';
 
 export type Language = 'en' | 'zh-Hant';
 
