@@ -1,5 +1,6 @@
 /** The return of a month under review: what it says, what stands against it, what changed, who did what, what may be done now. */
 import { z } from 'zod';
+import { ACT_NAMES } from '../filing/act-names.ts';
 import { clock } from './calendar.ts';
 import { stage } from './desk.ts';
 import { bilingual, code, day, digest, instant, language, month, personRef, pointer } from './figure.ts';
@@ -22,24 +23,8 @@ export const change = z.object({
 	moved: z.boolean(),
 });
 
-export const ACTS = [
-	'ask-client',
-	'client-answered',
-	'accept-warning',
-	'send-to-checker',
-	'send-back',
-	'approve',
-	'withdraw',
-	'sign',
-	'refuse',
-	'submit',
-	'publish',
-	'start-resubmission',
-	'comment',
-	'see',
-] as const;
-export const actName = z.enum(ACTS);
-export type ActName = z.infer<typeof actName>;
+export const actName = z.enum(ACT_NAMES);
+export type { ActName } from '../filing/act-names.ts';
 
 /** One act in the life of a return, as the record has it. */
 export const actShown = z.object({

@@ -4,6 +4,7 @@
  */
 import type { RefusalCode } from '../value/refusal.ts';
 import { TABLE_GUIDE } from './files/refusal-guide.ts';
+import { FILING_GUIDE } from './filing/refusal-guide.ts';
 import { SIGNING_GUIDE } from './signing/refusal-guide.ts';
 
 export interface RefusalGuide {
@@ -221,6 +222,7 @@ export const REFUSAL_GUIDE: Readonly<Record<RefusalCode, RefusalGuide>> = {
 		'Make room, or name another file.',
 	),
 	...TABLE_GUIDE,
+	...FILING_GUIDE,
 	CODE_UNKNOWN: guide(
 		2,
 		'There is no rule and no refusal with that code.',

@@ -128,10 +128,11 @@ export interface DeskStore {
 		readonly issuer?: string;
 		readonly month?: string;
 	}): Promise<readonly Token[]>;
-	/** True for exactly one caller, however many try at once. */
+	/** True for exactly one caller, however many try at once; false for a link that expired by `at` or was revoked. */
 	useToken(id: string, at: string): Promise<boolean>;
 	revokeToken(id: string, at: string): Promise<void>;
 
+	/** Those that were not taken back, in the order of enrolment. */
 	signingKeys(person: string): Promise<readonly SigningKey[]>;
 	addSigningKey(key: SigningKey): Promise<void>;
 	/** Sets the counter; false when it is not above the one kept and either is above zero: a copied key. */
@@ -145,6 +146,7 @@ export interface DeskStore {
 		page: { readonly before: string | null; readonly limit: number },
 	): Promise<{ readonly items: readonly Access[]; readonly next: string | null }>;
 
+	/** One that has been running for two minutes belongs to a server that died, and is `new` for whoever asks next. */
 	claim(request: RequestClaim): Promise<Claimed>;
 	settle(owner: string, key: string, answer: KeptAnswer): Promise<void>;
 	release(owner: string, key: string): Promise<void>;

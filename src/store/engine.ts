@@ -6,9 +6,9 @@
 import type { ChainedRow } from './chain.ts';
 import type { Head } from './store.ts';
 
-export type Parameter = string | number | null;
+export type Parameter = string | number | null | Uint8Array;
 /** A value as the driver gives it; whole numbers come as text, bigint or number. */
-export type Cell = string | bigint | number | null;
+export type Cell = string | bigint | number | null | Uint8Array;
 
 export interface Statement {
 	readonly sql: string;
@@ -58,6 +58,11 @@ export function textOf(cell: Cell | undefined): string {
 
 export function nullableText(cell: Cell | undefined): string | null {
 	return cell === null ? null : textOf(cell);
+}
+
+export function bytesOf(cell: Cell | undefined): Uint8Array {
+	if (!(cell instanceof Uint8Array)) throw new TypeError(`store: bytes were expected, not ${typeof cell}`);
+	return cell;
 }
 
 /** A sequence or a count. */

@@ -3,7 +3,7 @@
  * order and without holding them, so a million rows take no memory.
  */
 import { type ChainedRow, sha256 } from './chain.ts';
-import { type Session, wholeOf } from './engine.ts';
+import { type Cell, type Session, wholeOf } from './engine.ts';
 import { type IndexRows, indexRows } from './index-rows.ts';
 
 type Table = Exclude<keyof IndexRows, 'marks'>;
@@ -93,6 +93,6 @@ export class IndexCheck {
 	}
 }
 
-function plus(sum: bigint, row: readonly (string | bigint | number | null)[]): bigint {
+function plus(sum: bigint, row: readonly Cell[]): bigint {
 	return (sum + BigInt(`0x${sha256(JSON.stringify(row.map(String)))}`)) % MODULUS;
 }

@@ -20,9 +20,15 @@ export interface Applied {
 	readonly checksum: string;
 }
 
+/** Where migrations are recorded: stores that share a schema each have a table of their own. */
+export type MigrationTable = 'migrations' | 'desk_migrations';
+
 /** Reads which migrations a store has; the table must be there. */
-export async function appliedMigrations(session: Session): Promise<Applied[]> {
-	const rows = await session.rows('SELECT m.version, m.checksum FROM migrations m ORDER BY m.version', []);
+export async function appliedMigrations(
+	session: Session,
+	table: MigrationTable = 'migrations',
+): Promise<Applied[]> {
+	const rows = await session.rows(`SELECT m.version, m.checksum FROM ${table} m ORDER BY m.version`, []);
 	return rows.map(([version, checksum]) => ({ version: wholeOf(version), checksum: textOf(checksum) }));
 }
 
@@ -47,9 +53,15 @@ function newer(what: string, migrations: readonly Migration[]): Refusal {
 }
 
 /** Records a migration as applied; the time is of the clock of this machine. */
-export async function recordMigration(session: Session, { version, name, sql }: Migration): Promise<void> {
-	await session.write(
-		'INSERT INTO migrations (version, name, checksum, applied_at) VALUES ($1, $2, $3, $4)',
-		[version, name, sha256(sql), new Date().toISOString()],
-	);
+export async function recordMigration(
+	session: Session,
+	{ version, name, sql }: Migration,
+	table: MigrationTable = 'migrations',
+): Promise<void> {
+	await session.write(`INSERT INTO ${table} (version, name, checksum, applied_at) VALUES ($1, $2, $3, $4)`, [
+		version,
+		name,
+		sha256(sql),
+		new Date().toISOString(),
+	]);
 }

@@ -136,7 +136,7 @@ export class EmbeddedEngine implements Engine {
 }
 
 /** The driver binds numbers as floating point, so whole numbers go in as bigint. */
-function bound(parameters: readonly Parameter[]): (string | bigint | null)[] {
+function bound(parameters: readonly Parameter[]): (string | bigint | null | Uint8Array)[] {
 	return parameters.map((each) => (typeof each === 'number' ? BigInt(each) : each));
 }
 

@@ -6,8 +6,8 @@ import { wholeOf } from '../engine.ts';
 import { appliedMigrations, type Migration, pending, recordMigration } from '../migrate.ts';
 import { EmbeddedEngine } from './engine.ts';
 
-/** Written into the head of the file: the number of the form. */
-const APPLICATION = 0xff301;
+/** Written into the head of the file: the number of the form; with a letter more for what the desk keeps. */
+const APPLICATIONS = { ledger: 0xff301, desk: 0xff301d } as const;
 
 const MIGRATIONS_TABLE = `
 CREATE TABLE migrations (
@@ -15,28 +15,31 @@ CREATE TABLE migrations (
 	name TEXT NOT NULL,
 	checksum TEXT NOT NULL,
 	applied_at TEXT NOT NULL
-);
-PRAGMA application_id = ${APPLICATION};`;
+);`;
 
 export interface EmbeddedOptions {
 	/** Milliseconds to wait for another process that writes. */
 	readonly wait: number;
 	/** The file grows to so many pages of 4,096 bytes; null for as many as fit on the disk. */
 	readonly pagesMost: number | null;
+	/** Whose file it is: `ledger` when not given. */
+	readonly holds?: keyof typeof APPLICATIONS;
 }
 
 export async function openEmbedded(
 	path: string,
 	migrations: readonly Migration[],
-	{ wait, pagesMost }: EmbeddedOptions,
+	{ wait, pagesMost, holds = 'ledger' }: EmbeddedOptions,
 ): Promise<EmbeddedEngine> {
 	const isFile = path !== ':memory:';
+	const application = APPLICATIONS[holds];
 	if (isFile) checkPlace(path);
 	const engine = new EmbeddedEngine(path, wait);
 	try {
 		if (isFile) await checkLength(engine, path);
-		const isNew = await checkOwner(engine, path);
-		if (isNew || (await pendingOf(engine, migrations)).length > 0) await bringForward(engine, migrations);
+		const isNew = await checkOwner(engine, path, application);
+		if (isNew || (await pendingOf(engine, migrations)).length > 0)
+			await bringForward(engine, migrations, application);
 		// After the check of its owner: this writes to the file.
 		engine.script('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
 		if (pagesMost !== null) engine.script(`PRAGMA max_page_count = ${pagesMost}`);
@@ -76,9 +79,9 @@ async function checkLength(engine: EmbeddedEngine, path: string): Promise<void> 
 }
 
 /** True when the file is empty; refuses the file of another program, and leaves it as it was. */
-async function checkOwner(engine: EmbeddedEngine, path: string): Promise<boolean> {
+async function checkOwner(engine: EmbeddedEngine, path: string, application: number): Promise<boolean> {
 	const [[owner] = []] = await engine.rows('PRAGMA application_id', []);
-	if (wholeOf(owner) === APPLICATION) return false;
+	if (wholeOf(owner) === application) return false;
 	const [[tables] = []] = await engine.rows('SELECT count(*) FROM sqlite_master', []);
 	if (wholeOf(owner) === 0 && wholeOf(tables) === 0) return true;
 	throw new Refusal(
@@ -93,10 +96,15 @@ async function pendingOf(engine: EmbeddedEngine, migrations: readonly Migration[
 }
 
 /** All that is missing, in one transaction; another process may have done it in the meantime. */
-async function bringForward(engine: EmbeddedEngine, migrations: readonly Migration[]): Promise<void> {
+async function bringForward(
+	engine: EmbeddedEngine,
+	migrations: readonly Migration[],
+	application: number,
+): Promise<void> {
 	await engine.transaction(async (session) => {
 		const [[owner] = []] = await session.rows('PRAGMA application_id', []);
-		if (wholeOf(owner) !== APPLICATION) engine.script(MIGRATIONS_TABLE);
+		if (wholeOf(owner) !== application)
+			engine.script(`${MIGRATIONS_TABLE} PRAGMA application_id = ${application};`);
 		for (const migration of pending(migrations, await appliedMigrations(session))) {
 			engine.script(migration.sql);
 			await recordMigration(session, migration);
