@@ -76,15 +76,20 @@ function tickIn([left, top, right, bottom]: FormBox): string {
 	return `M${x(0.15)} ${y(0.55)}L${x(0.4)} ${y(0.8)}L${x(0.85)} ${y(0.2)}`;
 }
 
+/** Below the heading of the screen. */
+const HEADINGS = { 1: 'h2', 2: 'h3', 3: 'h4' } as const;
+
 function Block({ block, width, height }: Scale & { block: FormBlock }) {
 	const scale = { width, height };
 	switch (block.kind) {
-		case 'heading':
+		case 'heading': {
+			const Heading = HEADINGS[block.level];
 			return (
-				<div role="heading" aria-level={block.level + 1}>
+				<Heading className="form-heading">
 					<Runs runs={block.runs} {...scale} />
-				</div>
+				</Heading>
 			);
+		}
 		case 'text':
 			return <Runs runs={block.runs} {...scale} />;
 		case 'table':
