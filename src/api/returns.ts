@@ -168,8 +168,10 @@ export const comparison = z.object({
 				same: z.boolean(),
 				/** Where it stands on the pages of a published PDF. */
 				at: z.object({ page: z.int(), box: z.array(z.number()).length(4).readonly() }).nullable(),
-				/** A difference that is expected, and why: the day that the exchange prints. */
+				/** A difference that is expected, and why: `submission-day`, the day that the exchange prints. */
 				expected: z.string().nullable(),
+				/** With a published return: how sure its reading is; what is disputed, missing or implied is never `same`. */
+				reading: z.enum(['proved', 'read', 'implied', 'disputed', 'missing']).nullable().optional(),
 			}),
 		)
 		.readonly(),
