@@ -1,9 +1,11 @@
 /** The return of a month under review: what it says, what stands against it, what changed, who did what, what may be done now. */
 import { z } from 'zod';
+import { ACT_NAMES } from '../filing/act-names.ts';
 import { clock } from './calendar.ts';
 import { stage } from './desk.ts';
 import { bilingual, code, day, digest, instant, language, month, personRef, pointer } from './figure.ts';
 import { finding } from './findings.ts';
+import { formPage } from './form-page.ts';
 import { entryLine } from './movements.ts';
 import { team } from './people.ts';
 
@@ -21,24 +23,8 @@ export const change = z.object({
 	moved: z.boolean(),
 });
 
-export const ACTS = [
-	'ask-client',
-	'client-answered',
-	'accept-warning',
-	'send-to-checker',
-	'send-back',
-	'approve',
-	'withdraw',
-	'sign',
-	'refuse',
-	'submit',
-	'publish',
-	'start-resubmission',
-	'comment',
-	'see',
-] as const;
-export const actName = z.enum(ACTS);
-export type ActName = z.infer<typeof actName>;
+export const actName = z.enum(ACT_NAMES);
+export type { ActName } from '../filing/act-names.ts';
 
 /** One act in the life of a return, as the record has it. */
 export const actShown = z.object({
@@ -149,9 +135,9 @@ export const formPages = z.object({
 	language,
 	width: z.number(),
 	height: z.number(),
-	/** `Page` of render/page.ts. */
-	pages: z.array(z.unknown()).readonly(),
+	pages: z.array(formPage).readonly(),
 });
+export type FormPages = z.infer<typeof formPages>;
 
 /** The entries behind a printed cell. */
 export const cell = z.object({
@@ -182,8 +168,10 @@ export const comparison = z.object({
 				same: z.boolean(),
 				/** Where it stands on the pages of a published PDF. */
 				at: z.object({ page: z.int(), box: z.array(z.number()).length(4).readonly() }).nullable(),
-				/** A difference that is expected, and why: the day that the exchange prints. */
+				/** A difference that is expected, and why: `submission-day`, the day that the exchange prints. */
 				expected: z.string().nullable(),
+				/** With a published return: how sure its reading is; what is disputed, missing or implied is never `same`. */
+				reading: z.enum(['proved', 'read', 'implied', 'disputed', 'missing']).nullable().optional(),
 			}),
 		)
 		.readonly(),

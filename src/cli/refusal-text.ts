@@ -23,10 +23,13 @@ export function refusalJson(refusal: Refusal): {
 	return { code: refusal.code, message: refusal.message, help: refusal.help };
 }
 
+/** Something came in between; the same again may well succeed. */
+const CONFLICTS: ReadonlySet<RefusalCode> = new Set(['STORE_CONFLICT', 'STORE_BUSY', 'HEAD_MOVED']);
+
 /** The exit code of a command that ended in a refusal: how it was called, or what it was given. */
 export function exitOf(code: RefusalCode): number {
 	if (CALLED_WRONGLY.has(code)) return EXIT.usage;
-	return code === 'STORE_CONFLICT' || code === 'STORE_BUSY' ? EXIT.conflict : EXIT.input;
+	return CONFLICTS.has(code) ? EXIT.conflict : EXIT.input;
 }
 
 const CALLED_WRONGLY: ReadonlySet<RefusalCode> = new Set([
