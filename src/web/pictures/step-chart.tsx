@@ -92,7 +92,7 @@ function StepTable({ name, steps, language }: Pick<StepChartProps, 'name' | 'ste
 	const words = STEP_WORDS[language];
 	return (
 		<table className="picture-table">
-			<caption className="unseen">{name}</caption>
+			<caption className="only-read">{name}</caption>
 			<thead>
 				<tr>
 					<th scope="col">{words.day}</th>
