@@ -3,6 +3,7 @@
  * held equal to this list, `ff301 explain <code>` prints it.
  */
 import type { RefusalCode } from '../value/refusal.ts';
+import { REQUEST_GUIDE } from './desk/refusal-guide.ts';
 import { TABLE_GUIDE } from './files/refusal-guide.ts';
 import { FILING_GUIDE } from './filing/refusal-guide.ts';
 import { PEOPLE_GUIDE } from './people/refusal-guide.ts';
@@ -348,4 +349,5 @@ export const REFUSAL_GUIDE: Readonly<Record<RefusalCode, RefusalGuide>> = {
 		'there is no command "chek"',
 		'`ff301 help <command>` shows what it takes.',
 	),
+	...REQUEST_GUIDE,
 };

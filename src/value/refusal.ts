@@ -117,6 +117,21 @@ export const REFUSALS = {
 	PERSON_UNKNOWN: 'the firm has nobody by that name',
 	LAST_ADMINISTRATOR: 'the firm would be left without an administrator',
 	USAGE: 'the command line was not understood',
+	REQUEST_UNKNOWN: 'the address leads to nothing here',
+	REQUEST_METHOD: 'the address does not take that method',
+	REQUEST_SHAPE: 'the request has not the shape that its route asks for',
+	REQUEST_TYPE: 'the body of the request is of another type than the route takes',
+	REQUEST_TOO_LARGE: 'the body of the request is larger than the route takes',
+	REQUEST_TOO_MANY: 'too many requests in a short time',
+	REQUEST_TOO_SLOW: 'the request took more time than is given to one',
+	REQUEST_KEY: 'a request that changes something came without a key of its own',
+	REQUEST_KEY_USED: 'the key of the request stands for another request already',
+	REQUEST_RUNNING: 'the same request is being done',
+	REQUEST_MATCH: 'a request on a return or ledger does not say which state it was made on',
+	REQUEST_FOREIGN: 'the request comes from another place than this application',
+	SESSION_NEEDED: 'nobody is signed in',
+	ROLE_NEEDED: 'the person who is signed in may not do it',
+	SERVER_FAULT: 'ff301 itself is at fault',
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;
