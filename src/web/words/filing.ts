@@ -123,7 +123,9 @@ export const filingWords = defineWords('filing', {
 	},
 });
 
-type FilingSay = typeof filingWords extends import('./define.ts').Words<infer Key> ? Say<Key> : never;
+export type FilingSay = typeof filingWords extends import('./define.ts').Words<infer Key extends string>
+	? Say<Key>
+	: never;
 
 /** How a stage looks: its tone beside its word. */
 export function toneOfStage(stage: Stage): 'neutral' | 'accent' | 'good' | 'warning' | 'bad' {
