@@ -48,6 +48,11 @@ function personOf(words: string): SignedIn {
 
 let keys = 0;
 
+function nextKey(): string {
+	keys += 1;
+	return `test-key-${keys}`;
+}
+
 /** `asked` of a request that changes something: a key of its own, the token of the session, JSON. */
 function requestOf(path: string, asking: Asking): Request {
 	const { as = 'maker@one', json, bytes, key, match } = asking;
@@ -55,7 +60,7 @@ function requestOf(path: string, asking: Asking): Request {
 	const headers = new Headers({ host: '127.0.0.1:3010' });
 	if (as !== null) headers.set('x-test-person', as);
 	if (method !== 'GET') {
-		headers.set('idempotency-key', key ?? `test-key-${(keys += 1)}`);
+		headers.set('idempotency-key', key ?? nextKey());
 		headers.set('x-csrf-token', CSRF);
 	}
 	if (json !== undefined) headers.set('content-type', 'application/json');
