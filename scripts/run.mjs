@@ -21,6 +21,11 @@ const tsx = () => ['--import', new URL('../node_modules/tsx/dist/loader.mjs', im
 const TASKS = {
 	ff301: (rest) => [step('', [...tsx(), join(ROOT, 'src', 'cli', 'main.ts'), ...rest])],
 	demo: (rest) => [step('', [...tsx(), join(ROOT, 'scripts', 'demo.ts'), ...rest])],
+	/** The pages first, then the server: on the demonstration's data, or with `--empty` on none. */
+	start: (rest) => [
+		step('', [...tsx(), join(ROOT, 'scripts', 'web.ts')]),
+		step('', [...tsx(), join(ROOT, 'src', 'cli', 'main.ts'), 'serve', ...served(rest)]),
+	],
 	bench: (rest) => [step('', [...tsx(), join(ROOT, 'bench', 'main.ts'), ...rest])],
 	typecheck: () => [
 		step('types', [bin('typescript', 'bin', 'tsc'), '-p', ROOT]),
@@ -37,6 +42,17 @@ const TASKS = {
 
 function step(title, args) {
 	return { title, args };
+}
+
+/** What `serve` is told: each of the two has a folder of its own, which git does not see. */
+function served(rest) {
+	const isEmpty = rest.includes('--empty');
+	const data = join(ROOT, 'out', 'desk', isEmpty ? 'empty' : 'demonstration', 'ff301.db');
+	return [
+		...(isEmpty ? [] : ['--demonstration']),
+		...(rest.includes('--data') ? [] : ['--data', data]),
+		...rest.filter((each) => each !== '--empty'),
+	];
 }
 
 function tests(only) {

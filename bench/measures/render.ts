@@ -4,12 +4,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { launchBrowser, processorOf } from '../../scripts/browser.ts';
 import { readBack } from '../../src/app/read-back.ts';
 import { renderHtml, renderReturn } from '../../src/app/render-return.ts';
 import { decodeReturn } from '../../src/form/json.ts';
 import type { MonthlyReturn } from '../../src/form/return.ts';
 import type { Language } from '../../src/form/words/index.ts';
-import { launchBrowser, processorOf } from '../browser.ts';
 import { median } from '../clock.ts';
 import { atLeast, atMost, type Row, rowsOf } from '../row.ts';
 

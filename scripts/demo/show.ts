@@ -26,6 +26,7 @@ export async function ff301(args: readonly string[], expected: number): Promise<
 		now: () => Date.now(),
 		cwd: ROOT,
 		interrupted: new AbortController().signal,
+		stopAsked: () => Promise.resolve(),
 	});
 	assert.equal(code, expected, `ff301 ${args.join(' ')} ended with ${code}`);
 	return printed;

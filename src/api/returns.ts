@@ -5,6 +5,7 @@ import { clock } from './calendar.ts';
 import { stage } from './desk.ts';
 import { bilingual, code, day, digest, instant, language, month, personRef, pointer } from './figure.ts';
 import { finding } from './findings.ts';
+import { formPage } from './form-page.ts';
 import { entryLine } from './movements.ts';
 import { team } from './people.ts';
 
@@ -134,9 +135,9 @@ export const formPages = z.object({
 	language,
 	width: z.number(),
 	height: z.number(),
-	/** `Page` of render/page.ts. */
-	pages: z.array(z.unknown()).readonly(),
+	pages: z.array(formPage).readonly(),
 });
+export type FormPages = z.infer<typeof formPages>;
 
 /** The entries behind a printed cell. */
 export const cell = z.object({
@@ -167,8 +168,10 @@ export const comparison = z.object({
 				same: z.boolean(),
 				/** Where it stands on the pages of a published PDF. */
 				at: z.object({ page: z.int(), box: z.array(z.number()).length(4).readonly() }).nullable(),
-				/** A difference that is expected, and why: the day that the exchange prints. */
+				/** A difference that is expected, and why: `submission-day`, the day that the exchange prints. */
 				expected: z.string().nullable(),
+				/** With a published return: how sure its reading is; what is disputed, missing or implied is never `same`. */
+				reading: z.enum(['proved', 'read', 'implied', 'disputed', 'missing']).nullable().optional(),
 			}),
 		)
 		.readonly(),

@@ -2,7 +2,6 @@
  * A printed return is read again before anyone uses it: the reading must be the return, field for field. A
  * difference is our own fault, and stops the print.
  */
-import { encodeReturn } from '../form/json.ts';
 import type { MonthlyReturn } from '../form/return.ts';
 import type { Language } from '../form/words/index.ts';
 import type { Reading } from '../read/draft.ts';
@@ -10,6 +9,7 @@ import { plain } from '../read/glyphs.ts';
 import { inLanguage } from '../render/in-language.ts';
 import { runsOf } from '../render/page.ts';
 import { valueAt } from '../value/pointer.ts';
+import { asRead } from './as-read.ts';
 import { readPdfReturn } from './read-document.ts';
 import { pagesOf } from './render-return.ts';
 
@@ -33,7 +33,7 @@ export async function readBack(
 	}
 	const reading = await readPdfReturn(pdf.slice());
 	const wrong = [
-		...differences(comparable(printed), comparable(reading.return), lines, ''),
+		...differences(asRead(printed), asRead(reading.return), lines, ''),
 		...reading.fields.flatMap(({ path, status, reason }) =>
 			status === 'missing' && !mayBeMissing(printed, path) ? [`${path}: ${reason ?? 'missing'}`] : [],
 		),
@@ -48,59 +48,6 @@ function mayBeMissing(printed: MonthlyReturn, path: string): boolean {
 }
 
 type Json = unknown;
-
-/** A return as JSON without what the pages say elsewhere, or in no other way. */
-function comparable(value: MonthlyReturn): Json {
-	const json = encodeReturn(value);
-	const { details } = json;
-	const named = <Each extends { class: object }>(each: Each) => ({
-		...each,
-		class: { ...each.class, description: null, counters: [] },
-	});
-	const sections = Object.fromEntries(
-		Object.entries(details).map(([key, section]) => [
-			key,
-			hasBlocks(section) ? described(json.edition, section, named) : section,
-		]),
-	);
-	return blankPrices({ ...json, details: { ...sections, totals: details.totals.map(named) } });
-}
-
-interface Blocks {
-	readonly blocks: readonly { readonly class: object }[];
-}
-
-function hasBlocks(section: unknown): section is Blocks {
-	return section !== null && typeof section === 'object' && 'blocks' in section;
-}
-
-/** Until 1.0.2 a class of Part III has no description of its own: Part II has it. */
-function described(
-	edition: string | null,
-	section: Blocks,
-	named: (each: Blocks['blocks'][number]) => Blocks['blocks'][number],
-): Blocks {
-	if (!edition?.startsWith('1.0.')) return section;
-	return {
-		...section,
-		blocks: section.blocks.map((block) => {
-			const { class: own } = block;
-			const { class: bare } = named(block);
-			return { ...block, class: { ...own, description: 'description' in bare ? bare.description : null } };
-		}),
-	};
-}
-
-/** A price with nothing in it is a blank price. */
-function blankPrices(value: Json): Json {
-	if (Array.isArray(value)) return value.map(blankPrices);
-	if (value === null || typeof value !== 'object') return value;
-	const entries = Object.entries(value).map(([key, each]) => [key, blankPrices(each)] as const);
-	const blank =
-		entries.length === 2 &&
-		entries.every(([key, each]) => (key === 'currency' || key === 'amount') && each === null);
-	return blank ? null : Object.fromEntries(entries);
-}
 
 function differences(
 	wanted: Json,

@@ -3,8 +3,11 @@
  * held equal to this list, `ff301 explain <code>` prints it.
  */
 import type { RefusalCode } from '../value/refusal.ts';
+import { REQUEST_GUIDE } from './desk/refusal-guide.ts';
 import { TABLE_GUIDE } from './files/refusal-guide.ts';
 import { FILING_GUIDE } from './filing/refusal-guide.ts';
+import { PEOPLE_GUIDE } from './people/refusal-guide.ts';
+import { PUBLISHED_GUIDE } from './published/refusal-guide.ts';
 import { SIGNING_GUIDE } from './signing/refusal-guide.ts';
 
 export interface RefusalGuide {
@@ -338,10 +341,13 @@ export const REFUSAL_GUIDE: Readonly<Record<RefusalCode, RefusalGuide>> = {
 		'Leave the cell blank, or write it as the form does.',
 	),
 	...SIGNING_GUIDE,
+	...PUBLISHED_GUIDE,
+	...PEOPLE_GUIDE,
 	USAGE: guide(
 		2,
 		'The command line was not understood: an unknown command or option, a value that is none, a file that cannot be written.',
 		'there is no command "chek"',
 		'`ff301 help <command>` shows what it takes.',
 	),
+	...REQUEST_GUIDE,
 };

@@ -86,4 +86,16 @@ export const COMMANDS: readonly CommandSpec[] = [
 		load: () => import('./commands/doctor.ts'),
 	},
 	...LEDGER_COMMANDS,
+	{
+		name: 'serve',
+		args: '',
+		about: 'the desk in a browser, its HTTP interface and calendars, on this machine',
+		options: [
+			['--port <port>', 'the port (default: 3010)'],
+			['--behind-proxy <address>', 'the https address of a proxy in front of it, which people open'],
+			['--host <address>', 'the address to listen at; another than 127.0.0.1 asks for --behind-proxy'],
+			DATA_OPTION,
+		],
+		load: () => import('./commands/serve.ts'),
+	},
 ];

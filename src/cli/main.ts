@@ -34,8 +34,17 @@ function columnsOf(stream: WriteStream): number {
 	return stream.columns ?? (wanted === undefined ? 100 : Number.parseInt(wanted, 10));
 }
 
-process.once('SIGINT', () => stop(EXIT.interrupted));
-process.once('SIGTERM', () => stop(EXIT.interrupted + 13));
+/** A command that ends by itself when it is asked to; asked once more, it ends at once. */
+let askToStop: (() => void) | null = null;
+
+function signalled(code: number): void {
+	if (!askToStop) stop(code);
+	askToStop();
+	askToStop = null;
+}
+
+process.on('SIGINT', () => signalled(EXIT.interrupted));
+process.on('SIGTERM', () => signalled(EXIT.interrupted + 13));
 
 // The thread that reads PDFs comes up while the rest loads; a command that reads one brings it up anyway.
 const [command = '', ...words] = process.argv.slice(2);
@@ -58,4 +67,8 @@ process.exitCode = await run(process.argv.slice(2), {
 	now: () => Date.now(),
 	cwd: process.cwd(),
 	interrupted: interrupted.signal,
+	stopAsked: () =>
+		new Promise((resolve) => {
+			askToStop = resolve;
+		}),
 });

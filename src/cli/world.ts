@@ -20,6 +20,8 @@ export interface World {
 	readonly cwd: string;
 	/** Aborted on Ctrl-C, before the process ends: files half written are removed. */
 	readonly interrupted: AbortSignal;
+	/** Resolves on the first Ctrl-C or SIGTERM, instead of the process ending; for what serves until then. */
+	readonly stopAsked: () => Promise<void>;
 }
 
 export const EXIT = {

@@ -1,4 +1,20 @@
+/** The desk: starts the application on its page. */
+import './look/index.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { newQueryClient } from './api/queries.ts';
+import { applyTheme } from './look/theme.ts';
+import { router } from './shell/router.tsx';
 
+applyTheme();
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<p>ff301</p>);
+if (root)
+	createRoot(root).render(
+		<StrictMode>
+			<QueryClientProvider client={newQueryClient()}>
+				<RouterProvider router={router} />
+			</QueryClientProvider>
+		</StrictMode>,
+	);

@@ -40,6 +40,7 @@ export async function call(argv: readonly string[], options: CallOptions = {}): 
 		},
 		cwd: options.cwd ?? process.cwd(),
 		interrupted: new AbortController().signal,
+		stopAsked: () => Promise.resolve(),
 	});
 	return { code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() };
 }

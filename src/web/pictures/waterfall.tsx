@@ -118,7 +118,7 @@ function WaterfallTable({
 }) {
 	return (
 		<table className="waterfall-table">
-			<caption className="unseen">{caption}</caption>
+			<caption className="only-read">{caption}</caption>
 			<thead>
 				<tr>
 					<th scope="col">{words.movement}</th>

@@ -1,0 +1,53 @@
+/** `ff301 serve`: the desk in a browser, its interface and its calendars, on this machine. */
+import { type Place, placeNamed, placeOf } from '../../app/ledger/place.ts';
+import { Refusal } from '../../value/refusal.ts';
+import { type CommandOptions, type Run, textOption } from '../command-spec.ts';
+import { EXIT, type World } from '../world.ts';
+
+const PORT = '3010';
+const LOCAL = '127.0.0.1';
+
+export const run: Run = async (_, options, world) => {
+	const base = baseOf(textOption(options, 'behindProxy'));
+	const at = {
+		host: hostOf(textOption(options, 'host'), base),
+		port: portOf(textOption(options, 'port') ?? PORT),
+	};
+	const place = placeFor(options, world);
+	const { serve } = await import('../../server/serve.ts');
+	const served = await serve({ place, ...at, base, now: world.now });
+	await world.stdout.write(`The desk is at ${served.address} (Ctrl-C ends it)\n`);
+	await world.stopAsked();
+	await served.close();
+	return EXIT.clean;
+};
+
+/** The place that is named, or the nearest upwards; one that is not there is made when it is named. */
+function placeFor(options: CommandOptions, world: World): Place {
+	const asked = { data: textOption(options, 'data'), env: world.env, cwd: world.cwd };
+	return placeNamed(asked) ?? placeOf(asked);
+}
+
+function portOf(text: string): number {
+	const port = /^[0-9]{1,5}$/.test(text) ? Number.parseInt(text, 10) : 65_536;
+	if (port <= 65_535) return port;
+	throw new Refusal('USAGE', `"${text}" is no port`, 'write it as 3010');
+}
+
+/** Other machines reach it only through a proxy that speaks https. */
+function hostOf(host: string | undefined, base: string | null): string {
+	if (host === undefined || host === LOCAL || base !== null) return host ?? LOCAL;
+	throw new Refusal(
+		'USAGE',
+		`--host ${host} would show unpublished movements to the network without encryption`,
+		'put a proxy that speaks https in front, and name its address with --behind-proxy https://…',
+	);
+}
+
+function baseOf(text: string | undefined): string | null {
+	if (text === undefined) return null;
+	const url = URL.canParse(text) ? new URL(text) : null;
+	const isPlain = url?.pathname === '/' && url.search === '' && url.hash === '' && url.username === '';
+	if (url && isPlain && /^https?:$/.test(url.protocol)) return url.origin;
+	throw new Refusal('USAGE', `"${text}" is no address of a site`, 'write it as https://desk.example');
+}

@@ -1,0 +1,183 @@
+/**
+ * One route of the interface, from request to answer: who asks, may they see the issuer, what was sent, is it a
+ * change that came before, on which head; then its handler; then the answer, compared with its schema in tests.
+ */
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import { PATHS, type RouteName } from '../api/paths.ts';
+import { ROUTES, type Route } from '../api/routes.ts';
+import type { Client, KeptAnswer } from '../store/desk.ts';
+import { Refusal } from '../value/refusal.ts';
+import type { accessLog } from './access.ts';
+import { JSON_TYPE, refused } from './answering.ts';
+import { refuseOrigin, refuseToken } from './guard.ts';
+import { changeOf, groupKeyOf, once } from './idempotency.ts';
+import type { Keeping } from './keeping.ts';
+import { onHead, stale } from './on-head.ts';
+import { fittedParams } from './params.ts';
+import { fitted, type ReadBody, readFile, readJson } from './request-body.ts';
+import { type Asked, type Handler, Tagged } from './route.ts';
+import type { SignedIn } from './session.ts';
+import { clientFor, unknownIssuer } from './wall.ts';
+
+export interface Bound {
+	readonly keeping: Keeping;
+	readonly opened: ReturnType<typeof accessLog>;
+}
+
+interface Arrived {
+	readonly request: Request;
+	readonly params: Readonly<Record<string, string>>;
+	readonly query: Readonly<Record<string, string>>;
+	readonly who: SignedIn | null;
+}
+
+/** A handler of any route: what it is given fits, since the schemas of its name were asked. */
+type AnyHandler = (asked: Asked<RouteName>) => ReturnType<Handler<RouteName>>;
+
+export async function answerRoute(
+	bound: Bound,
+	name: RouteName,
+	handler: AnyHandler,
+	arrived: Arrived,
+): Promise<Response> {
+	const route: Route = ROUTES[name];
+	const { keeping } = bound;
+	const { request, who } = arrived;
+	const [method, path] = PATHS[name];
+	if (!route.open && !who) throw new Refusal('SESSION_NEEDED', 'nobody is signed in', 'sign in');
+	const params = fittedParams(arrived.params);
+	const query = route.query ? fitted(route.query, arrived.query, 'the query') : {};
+	const isChange = method !== 'get';
+	if (isChange) {
+		refuseOrigin(request, keeping.settings);
+		if (who && !route.open) refuseToken(request, who);
+	}
+	const client = await seenIssuer(bound, `${method.toUpperCase()} ${path}`, params['code'], who);
+	const body = await bodyOf(route, request, arrived.query['name']);
+	const match = matchOf(route, request);
+	const asked = {
+		keeping,
+		params,
+		query,
+		body: body.value,
+		who,
+		client,
+		headers: request.headers,
+		ledgers: match === null ? keeping.ledgers : onHead(keeping.ledgers, match),
+	};
+	const work = (key: string) =>
+		answered(name, route, bound, () => handler({ ...asked, key } as Asked<RouteName>), match, params['code']);
+	if (!isChange) return sent(request, await work(randomUUID()));
+	const owner = who?.person.id ?? `open ${params['token'] ?? ''}`;
+	const change = changeOf(request, new URL(request.url).pathname, body.bytes, owner);
+	return sent(request, await once(keeping, change, () => work(groupKeyOf(change))));
+}
+
+/** Whether the issuer of the path is shown to the person, written down either way. */
+export async function seenIssuer(
+	{ keeping, opened }: Bound,
+	what: string,
+	issuer: string | undefined,
+	who: SignedIn | null,
+): Promise<Client | null> {
+	if (issuer === undefined) return null;
+	if (!who) throw unknownIssuer(issuer);
+	try {
+		const client = await clientFor(keeping, who, issuer);
+		await opened({ who, what, issuer, outcome: 'given' });
+		return client;
+	} catch (error) {
+		if (error instanceof Refusal) await opened({ who, what, issuer, outcome: 'not-found' });
+		throw error;
+	}
+}
+
+async function bodyOf(route: Route, request: Request, name: string | undefined): Promise<ReadBody> {
+	if (route.body === undefined) return { bytes: new Uint8Array(), value: undefined };
+	return route.body === 'file' ? readFile(request, name) : readJson(request, route.body as z.ZodType);
+}
+
+/** The head of `If-Match`; refuses with `REQUEST_MATCH` a request without one where the route asks for it. */
+function matchOf(route: Route, request: Request): string | null {
+	const given = request.headers.get('if-match');
+	const match = /^"?([0-9a-f]{64})"?$/.exec(given ?? '')?.[1] ?? null;
+	if (route.match && match === null) {
+		throw new Refusal(
+			'REQUEST_MATCH',
+			'the request has no If-Match with a head',
+			'send the `head` that was loaded',
+		);
+	}
+	return route.match ? match : null;
+}
+
+async function answered(
+	name: RouteName,
+	route: Route,
+	{ keeping }: Bound,
+	work: () => ReturnType<Handler<RouteName>>,
+	match: string | null,
+	issuer: string | undefined,
+): Promise<KeptAnswer & { readonly make?: () => Promise<string> }> {
+	const given = await onItsHead(keeping, work, match, issuer);
+	const text = (value: unknown): string => {
+		if (keeping.settings.isStrict) refuseOwn(name, route, value);
+		return JSON.stringify(value);
+	};
+	if (!(given instanceof Tagged)) return { status: 200, etag: null, body: text(given) };
+	const { value, etag } = given;
+	if (typeof value !== 'function') return { status: 200, etag, body: text(value) };
+	return { status: 200, etag, body: '', make: async () => text(await value()) };
+}
+
+/** A refusal of something that was asked on a state that is gone is told as that: the page is to be loaded again. */
+async function onItsHead<Value>(
+	{ ledgers }: Keeping,
+	work: () => Promise<Value>,
+	match: string | null,
+	issuer: string | undefined,
+): Promise<Value> {
+	try {
+		return await work();
+	} catch (error) {
+		if (!(error instanceof Refusal) || match === null || issuer === undefined) throw error;
+		const { hash } = await ledgers.head(issuer);
+		if (hash === match || error.code === 'KEY_REUSED') throw error;
+		throw new StaleRefusal(stale(issuer), hash);
+	}
+}
+
+/** Knows the head that stands now. */
+export class StaleRefusal extends Error {
+	readonly refusal: Refusal;
+	readonly current: string;
+
+	constructor(refusal: Refusal, current: string) {
+		super(refusal.message);
+		this.refusal = refusal;
+		this.current = current;
+	}
+
+	answer(): Response {
+		return refused(this.refusal, { current: this.current, headers: { etag: `"${this.current}"` } });
+	}
+}
+
+/** An answer that is not as its schema says is our own fault. */
+function refuseOwn(name: RouteName, route: Route, value: unknown): void {
+	const result = route.response.safeParse(value);
+	if (!result.success) throw new Error(`${name}: the answer does not fit: ${result.error.message}`);
+}
+
+async function sent(
+	request: Request,
+	{ status, etag, body, make }: KeptAnswer & { readonly make?: () => Promise<string> },
+): Promise<Response> {
+	const headers = new Headers({ 'content-type': JSON_TYPE });
+	if (etag !== null) headers.set('etag', `"${etag}"`);
+	if (make && etag !== null && request.headers.get('if-none-match')?.includes(`"${etag}"`)) {
+		return new Response(null, { status: 304, headers: { etag: `"${etag}"` } });
+	}
+	return new Response(make ? await make() : body, { status, headers });
+}

@@ -1,0 +1,54 @@
+/** The effect of what is being typed, with the conversion offered as one tick, and what stands in the way. */
+
+import { Badge } from '../look/badge.tsx';
+import { Checkbox } from '../look/fields.tsx';
+import { ErrorCard } from '../look/states.tsx';
+import { useWords } from '../words/define.ts';
+import { countShown } from '../words/formats.ts';
+import { EffectOf } from './effect-shown.tsx';
+import type { Movement } from './use-movement.ts';
+import { movementWords } from './words.ts';
+
+export function LiveEffect({ movement }: { readonly movement: Movement }) {
+	const say = useWords(movementWords);
+	const { tried, problems, isMoved, recording, kept } = movement;
+	const { effect, problem, error, isRunning } = tried;
+	const conversion = effect?.conversion ?? null;
+	const failed = isMoved ? null : (recording.error ?? error);
+	return (
+		<section
+			className={isRunning ? 'movement-effect stack is-old' : 'movement-effect stack'}
+			aria-label={say('effect.title')}
+			aria-busy={isRunning}
+		>
+			<div className="row-apart">
+				<h3>{say('effect.title')}</h3>
+				<span className="small muted" role="status">
+					{isRunning ? say('effect.running') : ''}
+				</span>
+			</div>
+			{isMoved ? <Badge tone="warning">{say('moved')}</Badge> : null}
+			{failed ? <ErrorCard error={failed} /> : null}
+			{problem && (problems?.isWhole ?? false) ? (
+				<div className="stack-tight" role="alert">
+					<p className="tone-bad">{problem.detail}</p>
+					{problem.help ? <p className="small muted">{problem.help}</p> : null}
+				</div>
+			) : null}
+			{conversion && (!conversion.included || kept.withConversion) ? (
+				<div>
+					<Checkbox value={kept.withConversion} onChange={movement.setConversion}>
+						{say('effect.conversion', {
+							shares: countShown(conversion.shares),
+							from: conversion.from,
+							to: conversion.to,
+						})}
+					</Checkbox>
+					<p className="small muted">{say('effect.conversionAbout')}</p>
+				</div>
+			) : null}
+			{effect ? <EffectOf effect={effect} /> : null}
+			{effect || problem || error ? null : <p className="muted">{say('effect.waiting')}</p>}
+		</section>
+	);
+}

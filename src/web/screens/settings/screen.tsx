@@ -1,0 +1,2 @@
+/** Not there yet. */
+export { NotThere as default } from '../../shell/not-there.tsx';

@@ -1,0 +1,60 @@
+/** The frame around every screen: rail, top bar, banner of the demonstration, palette, list of keys. */
+import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { ErrorCard, Skeleton } from '../look/states.tsx';
+import { useWords } from '../words/define.ts';
+import { KeyList } from './key-list.tsx';
+import { pressed, useKeys } from './keys.ts';
+import { Palette } from './palette.tsx';
+import { Rail } from './rail.tsx';
+import { useSession } from './session.ts';
+import { TopBar } from './top-bar.tsx';
+import { shellWords } from './words.ts';
+
+export function Frame() {
+	const session = useSession();
+	const { href } = useLocation();
+	if (session.isOut) return <Navigate to="/sign-in" search={{ next: href }} replace />;
+	if (session.me === null && session.error)
+		return (
+			<main className="screen">
+				<ErrorCard error={session.error} again={session.again} />
+			</main>
+		);
+	if (session.me === null)
+		return (
+			<main className="screen">
+				<Skeleton rows={12} />
+			</main>
+		);
+	return <Inside isDemo={session.me.demo} />;
+}
+
+function Inside({ isDemo }: { readonly isDemo: boolean }) {
+	const say = useWords(shellWords);
+	const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
+	useEffect(() => {
+		document.addEventListener('keydown', pressed);
+		return () => document.removeEventListener('keydown', pressed);
+	}, []);
+	useKeys([
+		{ keys: ['Mod+k'], does: say('keyGo'), run: () => setOpen('palette'), inFields: true },
+		{ keys: ['?'], does: say('keyList'), run: () => setOpen('keys') },
+	]);
+	const close = () => setOpen(null);
+	return (
+		<div className="frame">
+			<a className="skip" href="#content">
+				{say('skip')}
+			</a>
+			{isDemo ? <p className="demo-banner">{say('demo')}</p> : null}
+			<Rail />
+			<TopBar onGo={() => setOpen('palette')} onKeys={() => setOpen('keys')} />
+			<main className="content" id="content" tabIndex={-1}>
+				<Outlet />
+			</main>
+			{open === 'palette' ? <Palette onClose={close} /> : null}
+			{open === 'keys' ? <KeyList onClose={close} /> : null}
+		</div>
+	);
+}

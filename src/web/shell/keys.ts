@@ -1,0 +1,112 @@
+/**
+ * The keys of a screen. One listener for the page; a screen says its keys with `useKeys`, and `?` lists them. Keys of a
+ * single letter can be switched off (WCAG 2.1.4), and never act while somebody types.
+ */
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { preference } from '../look/preferences.ts';
+
+export interface KeyBinding {
+	/** `j`, `?`, `Enter`, `ArrowDown`, `Shift+ArrowDown`, `Mod+k` (Ctrl, or Command on a Mac), `Ctrl+Enter`. */
+	readonly keys: readonly string[];
+	/** What it does, for the list. */
+	readonly does: string;
+	readonly run: (event: KeyboardEvent) => void;
+	/** Also while a field has the focus. */
+	readonly inFields?: boolean;
+}
+
+/** What of a keyboard event matters. */
+export interface KeyPressed {
+	readonly key: string;
+	readonly ctrlKey: boolean;
+	readonly metaKey: boolean;
+	readonly altKey: boolean;
+	readonly shiftKey: boolean;
+}
+
+/** Whether what was pressed is what `keys` says, such as `Shift+ArrowDown`. */
+export function isPressed(keys: string, event: KeyPressed): boolean {
+	const parts = keys.split('+');
+	const key = keys.endsWith('+') ? '+' : (parts[parts.length - 1] ?? '');
+	const wants = (part: string) => parts.length > 1 && parts.slice(0, -1).includes(part);
+	const mod = event.ctrlKey || event.metaKey;
+	if ((wants('Mod') || wants('Ctrl')) !== mod || event.altKey !== wants('Alt')) return false;
+	// A sign such as `?` needs Shift on some keyboards and not on others.
+	const isSign = key.length === 1 && !/[a-z]/i.test(key);
+	if (!isSign && event.shiftKey !== wants('Shift')) return false;
+	return event.key.toLowerCase() === key.toLowerCase();
+}
+
+/** One letter or sign without Ctrl, Command or Alt. */
+export function isSingle(keys: string): boolean {
+	return [...keys].length === 1;
+}
+
+const screens: { readonly bindings: () => readonly KeyBinding[] }[] = [];
+const listeners = new Set<() => void>();
+let version = 0;
+
+function changed(): void {
+	version += 1;
+	for (const listener of listeners) listener();
+}
+
+/** Keys work as long as the component stands; the one that came last is asked first. */
+export function useKeys(bindings: readonly KeyBinding[]): void {
+	const latest = useRef(bindings);
+	latest.current = bindings;
+	useEffect(() => {
+		const screen = { bindings: () => latest.current };
+		screens.push(screen);
+		changed();
+		return () => {
+			screens.splice(screens.indexOf(screen), 1);
+			changed();
+		};
+	}, []);
+}
+
+/** All keys that work now, those of the screen before those of the frame. */
+export function useKeysThatWork(): readonly KeyBinding[] {
+	useSyncExternalStore(
+		(listener) => {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		() => version,
+	);
+	return [...screens].reverse().flatMap((screen) => screen.bindings());
+}
+
+function isTyping(target: EventTarget | null): boolean {
+	return (
+		target instanceof HTMLElement &&
+		(target.isContentEditable ||
+			target.closest('input:not([type=checkbox]):not([type=radio]), textarea, select') !== null)
+	);
+}
+
+/** Something lies over the page, or a menu or list is open: it has the keys. */
+function isCovered(target: EventTarget | null): boolean {
+	if (!(target instanceof Element)) return false;
+	return target.closest('[role=dialog], [role=alertdialog], [role=menu], [role=listbox]') !== null;
+}
+
+/** Hands a key to the binding that wants it; true when one did. */
+export function pressed(event: KeyboardEvent): boolean {
+	if (event.defaultPrevented || event.isComposing) return false;
+	const singlesOff = preference('single-keys') === 'off';
+	const typing = isTyping(event.target);
+	const covered = isCovered(event.target);
+	for (const screen of [...screens].reverse()) {
+		for (const binding of screen.bindings()) {
+			if ((typing || covered) && !binding.inFields) continue;
+			const hit = binding.keys.find((keys) => isPressed(keys, event));
+			if (hit === undefined || (singlesOff && isSingle(hit))) continue;
+			event.preventDefault();
+			binding.run(event);
+			return true;
+		}
+	}
+	return false;
+}

@@ -1,0 +1,24 @@
+/** The month that the person works on: that of the address, else the one last looked at, else the newest of the desk. */
+import { useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useRoute } from '../api/queries.ts';
+import { monthMoved } from '../words/formats.ts';
+
+let lastMonth: string | null = null;
+
+/** The calendar month before today's: the one whose return is due. Only where the server knows no month. */
+function monthBeforeToday(): string {
+	return monthMoved(new Date().toISOString().slice(0, 7), -1);
+}
+
+/** Null while the newest month is being asked for. */
+export function useMonth(): string | null {
+	const { month } = useParams({ strict: false });
+	useEffect(() => {
+		if (month !== undefined) lastMonth = month;
+	}, [month]);
+	const known = month ?? lastMonth;
+	const guess = monthBeforeToday();
+	const { data, error } = useRoute('desk', { params: { month: guess } }, { enabled: known === null });
+	return known ?? data?.months[0] ?? (data || error ? guess : null);
+}

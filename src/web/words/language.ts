@@ -1,0 +1,38 @@
+/** The language of the screen: English or Traditional Chinese, kept on this device and said on the page. */
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { keepPreference, preference } from '../look/preferences.ts';
+
+export type Language = 'en' | 'zh-Hant';
+
+/** The browser's own language where nobody chose. */
+function firstLanguage(): Language {
+	const chosen = preference('language');
+	if (chosen === 'en' || chosen === 'zh-Hant') return chosen;
+	return navigator.languages.some((each) => /^zh/i.test(each)) && !/^en/i.test(navigator.language)
+		? 'zh-Hant'
+		: 'en';
+}
+
+void i18next.use(initReactI18next).init({
+	lng: firstLanguage(),
+	fallbackLng: 'en',
+	resources: {},
+	initAsync: false,
+	interpolation: { escapeValue: false },
+	react: { useSuspense: false },
+});
+document.documentElement.lang = languageNow();
+
+export function languageNow(): Language {
+	return i18next.language === 'zh-Hant' ? 'zh-Hant' : 'en';
+}
+
+/** Changes it at once, everywhere; the page says so in `lang`. */
+export function chooseLanguage(language: Language): void {
+	keepPreference('language', language);
+	document.documentElement.lang = language;
+	void i18next.changeLanguage(language);
+}
+
+export { i18next };
