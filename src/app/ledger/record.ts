@@ -9,8 +9,8 @@ import type { Head, Store } from '../../store/store.ts';
 import { type CanonicalValue, canonicalJson } from '../../value/canonical-json.ts';
 import { Refusal } from '../../value/refusal.ts';
 import { dayOfInstant } from '../due.ts';
-import { recordedInstant } from './instant.ts';
 import { refuseMovedHead } from './head.ts';
+import { recordedInstant } from './instant.ts';
 import { entriesIn, headOf, type LoadedLedger, loadLedger } from './load.ts';
 
 export interface Group {
