@@ -6,6 +6,7 @@ import { Refusal } from '../value/refusal.ts';
 import { accessLog } from './access.ts';
 import { faultOf, refused } from './answering.ts';
 import { answerRoute, type Bound, StaleRefusal } from './bind-route.ts';
+import { answerFeed } from './calendar-feed.ts';
 import { compressed } from './compressed.ts';
 import { answerFile, type FileName } from './file-route.ts';
 import { refuseHost } from './guard.ts';
@@ -186,6 +187,10 @@ function bindRest(app: App, keeping: Keeping): void {
 		'reference',
 		() => new Response(referencePage(), { headers: { 'content-type': 'text/html; charset=utf-8' } }),
 	);
+	app.get('/feeds/:file{[A-Za-z0-9_-]+\\.ics}', (context) => {
+		context.set('route', 'feed');
+		return answerFeed(keeping, context.req.param('file').slice(0, -'.ics'.length), context.req.raw);
+	});
 	app.get('*', async (context) => {
 		const page = await pages(context.req.raw);
 		if (page === null) throw nothingHere();

@@ -15,6 +15,7 @@ import { changeOf, groupKeyOf, once } from './idempotency.ts';
 import type { Keeping } from './keeping.ts';
 import { onHead, stale } from './on-head.ts';
 import { fittedParams } from './params.ts';
+import { mayCall } from './people/policy.ts';
 import { fitted, type ReadBody, readFile, readJson } from './request-body.ts';
 import { type Asked, type Handler, Tagged } from './route.ts';
 import type { SignedIn } from './session.ts';
@@ -52,6 +53,14 @@ export async function answerRoute(
 	if (isChange) {
 		refuseOrigin(request, keeping.settings);
 		if (who && !route.open) refuseToken(request, who);
+	}
+	if (who && !route.open && !mayCall(name, who.roles)) {
+		await bound.opened({ who, what: `${method.toUpperCase()} ${path}`, issuer: null, outcome: 'refused' });
+		throw new Refusal(
+			'ROLE_NEEDED',
+			'this is for other roles than yours',
+			'ask an administrator of the firm',
+		);
 	}
 	const client = await seenIssuer(bound, `${method.toUpperCase()} ${path}`, params['code'], who);
 	const body = await bodyOf(route, request, arrived.query['name']);

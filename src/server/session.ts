@@ -1,6 +1,5 @@
 /** Who is signed in. The sign-in library is behind `Sessions`; routes see this and nothing of it. */
 import type { Role } from '../api/people.ts';
-import { Refusal } from '../value/refusal.ts';
 
 export interface SignedIn {
 	readonly person: {
@@ -22,14 +21,4 @@ export interface Sessions {
 
 export function hasRole(who: SignedIn, ...roles: readonly Role[]): boolean {
 	return who.roles.some((role) => roles.includes(role));
-}
-
-/** Refuses with `ROLE_NEEDED` whoever has none of the roles; `what` completes "only a checker or maker …". */
-export function needRole(who: SignedIn, roles: readonly Role[], what: string): void {
-	if (hasRole(who, ...roles)) return;
-	throw new Refusal(
-		'ROLE_NEEDED',
-		`only a ${roles.join(' or ')} ${what}`,
-		'ask an administrator of the firm',
-	);
 }

@@ -4,6 +4,7 @@ import { BEGIN } from './begin.ts';
 import { CELLS } from './cells.ts';
 import { DEADLINES } from './deadlines.ts';
 import { DOCUMENTS } from './documents.ts';
+import { FEEDS } from './feeds.ts';
 import { IMPORTS } from './imports.ts';
 import { ISSUERS } from './issuers.ts';
 import { LEDGER } from './ledger.ts';
@@ -14,6 +15,7 @@ export const HANDLERS: Partial<Handlers> = {
 	...CELLS,
 	...DEADLINES,
 	...DOCUMENTS,
+	...FEEDS,
 	...IMPORTS,
 	...ISSUERS,
 	...LEDGER,
