@@ -13,7 +13,10 @@ export const submissionSheet = z.object({
 			z.object({
 				section: bilingual,
 				label: bilingual,
+				/** As printed on the English form. */
 				value: z.string(),
+				/** As printed on the Chinese form; null where that is the same. */
+				chinese: z.string().nullable(),
 				/** Blank on the form. */ blank: z.boolean(),
 			}),
 		)
