@@ -31,6 +31,7 @@ interface Arrived {
 	readonly params: Readonly<Record<string, string>>;
 	readonly query: Readonly<Record<string, string>>;
 	readonly who: SignedIn | null;
+	readonly address: string;
 }
 
 /** A handler of any route: what it is given fits, since the schemas of its name were asked. */
@@ -73,6 +74,7 @@ export async function answerRoute(
 		who,
 		client,
 		headers: request.headers,
+		address: arrived.address,
 		ledgers: match === null ? keeping.ledgers : onHead(keeping.ledgers, match),
 	};
 	const work = (key: string) =>
