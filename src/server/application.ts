@@ -7,7 +7,9 @@ import { accessLog } from './access.ts';
 import { faultOf, refused } from './answering.ts';
 import { answerRoute, type Bound, StaleRefusal } from './bind-route.ts';
 import { compressed } from './compressed.ts';
+import { answerFile, type FileName } from './file-route.ts';
 import { refuseHost } from './guard.ts';
+import { FILE_HANDLERS } from './handlers/files.ts';
 import { HANDLERS } from './handlers/index.ts';
 import { secure } from './headers.ts';
 import { alive, ready } from './health.ts';
@@ -32,6 +34,7 @@ export function application(keeping: Keeping): App {
 	surround(app, keeping);
 	limit(app, keeping);
 	bindRoutes(app, bound);
+	bindFiles(app, bound);
 	bindRest(app, keeping);
 	return app;
 }
@@ -145,6 +148,23 @@ function bindRoutes(app: App, bound: Bound): void {
 		app.all(at, (context) => {
 			const told = `the address takes ${taken.join(', ')}, not ${context.req.method}`;
 			return refused(new Refusal('REQUEST_METHOD', told), { headers: { allow: taken.join(', ') } });
+		});
+	}
+}
+
+function bindFiles(app: App, bound: Bound): void {
+	for (const name of Object.keys(FILE_HANDLERS) as FileName[]) {
+		const handler = FILE_HANDLERS[name];
+		if (!handler) continue;
+		app.get(routerPath(FILES[name]), async (context) => {
+			context.set('route', name);
+			return within(bound.keeping.settings.patience, () =>
+				answerFile(bound, FILES[name], handler, {
+					params: context.req.param(),
+					query: context.req.query(),
+					who: context.get('who'),
+				}),
+			);
 		});
 	}
 }

@@ -53,7 +53,7 @@ export async function answerRoute(
 		refuseOrigin(request, keeping.settings);
 		if (who && !route.open) refuseToken(request, who);
 	}
-	const client = await seen(bound, `${method.toUpperCase()} ${path}`, params['code'], who);
+	const client = await seenIssuer(bound, `${method.toUpperCase()} ${path}`, params['code'], who);
 	const body = await bodyOf(route, request, arrived.query['name']);
 	const match = matchOf(route, request);
 	const asked = {
@@ -75,7 +75,7 @@ export async function answerRoute(
 }
 
 /** Whether the issuer of the path is shown to the person, written down either way. */
-async function seen(
+export async function seenIssuer(
 	{ keeping, opened }: Bound,
 	what: string,
 	issuer: string | undefined,

@@ -1,9 +1,9 @@
 /** An issuer taken on from its last published return: what its ledger begins with, and where each figure comes from. */
-import type { SectionKey } from '../../form/return.ts';
+import type { MonthlyReturn, SectionKey } from '../../form/return.ts';
 import type { LedgerEntry } from '../../ledger/entry.ts';
 import { openingFromReturn, type TakenCell, type TakeOn } from '../../prepare/take-on.ts';
 import { Refusal } from '../../value/refusal.ts';
-import { loadReturn } from '../load-return.ts';
+import { type LoadedReturn, loadReturn } from '../load-return.ts';
 import { atText, placesOf } from '../places.ts';
 
 export interface TakenFigure extends TakenCell {
@@ -28,12 +28,18 @@ export interface TakeOnAsked {
 
 /** Refuses what `loadReturn` refuses, and with `TAKE_ON_INCOMPLETE` closing balances that cannot be had. */
 export async function takeOnFromReturn(bytes: Uint8Array, asked: TakeOnAsked): Promise<TakenOn> {
-	const { return: value, reading } = await loadReturn(bytes);
+	const loaded = await loadReturn(bytes);
 	const other = asked.other === null ? null : (await loadReturn(asked.other)).return;
-	const { groups, taken, notes } = openingOf(value, reading, {
-		notApplicable: asked.notApplicable,
-		...(other && { other }),
-	});
+	return takeOnLoaded(loaded, other, asked.notApplicable);
+}
+
+/** The same of a return that is at hand; `other` is it in the other language. */
+export function takeOnLoaded(
+	{ return: value, reading }: LoadedReturn,
+	other: MonthlyReturn | null,
+	notApplicable: readonly SectionKey[],
+): TakenOn {
+	const { groups, taken, notes } = openingOf(value, reading, { notApplicable, ...(other && { other }) });
 	const placeOf = placesOf(reading?.fields ?? []);
 	const entries = groups.flat();
 	const [first] = entries;

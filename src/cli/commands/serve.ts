@@ -1,7 +1,10 @@
 /** `ff301 serve`: the desk in a browser, its interface and its calendars, on this machine. */
+import { dayOfInstant, hongKongTime } from '../../app/due.ts';
 import { type Place, placeNamed, placeOf } from '../../app/ledger/place.ts';
+import { formatDay } from '../../value/day.ts';
 import { Refusal } from '../../value/refusal.ts';
 import { type CommandOptions, type Run, textOption } from '../command-spec.ts';
+import { demonstrationAccountsText, demonstrationProgress } from '../demonstration-text.ts';
 import { EXIT, type World } from '../world.ts';
 
 const PORT = '3010';
@@ -15,8 +18,14 @@ export const run: Run = async (_, options, world) => {
 	};
 	const place = placeFor(options, world);
 	const { serve } = await import('../../server/serve.ts');
-	const served = await serve({ place, ...at, base, now: world.now });
+	const isDemonstration = options['demonstration'] === true;
+	const demonstration = isDemonstration ? demonstrationProgress(world) : null;
+	const served = await serve({ place, ...at, base, now: world.now, demonstration });
 	await world.stdout.write(`The desk is at ${served.address} (Ctrl-C ends it)\n`);
+	if (isDemonstration) {
+		const day = formatDay(dayOfInstant(hongKongTime(served.now())));
+		await world.stdout.write(demonstrationAccountsText(day));
+	}
 	await world.stopAsked();
 	await served.close();
 	return EXIT.clean;

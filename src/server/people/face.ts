@@ -112,6 +112,8 @@ export interface People {
 
 	/** Ready accounts of the demonstration; empty elsewhere. */
 	readonly demoAccounts: readonly DemoAccount[];
+	/** A secret that all servers share, for one purpose alone: what is sealed for one opens nothing of another. */
+	secretFor(purpose: string): string;
 	/** Answers when the database does. */
 	ping(): Promise<void>;
 	close(): Promise<void>;

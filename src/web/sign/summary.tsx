@@ -37,6 +37,7 @@ export function Summary({ page }: { readonly page: SignPage }) {
 				)}
 			</section>
 			<Warnings page={page} />
+			<Checker page={page} />
 			<section aria-labelledby="pdfs">
 				<h2 id="pdfs">{words.pdfs}</h2>
 				<p className="files">
@@ -76,8 +77,8 @@ function Closing({ classes }: { readonly classes: SignPage['classes'] }) {
 }
 
 function Warnings({ page }: { readonly page: SignPage }) {
-	const { words, language } = useSignWords();
-	const { warnings, checker } = page;
+	const { words } = useSignWords();
+	const { warnings } = page;
 	return (
 		<section aria-labelledby="warnings">
 			<h2 id="warnings">{words.warnings}</h2>
@@ -93,12 +94,20 @@ function Warnings({ page }: { readonly page: SignPage }) {
 					</li>
 				))}
 			</ul>
-			{checker ? (
-				<figure className="said">
-					<blockquote>{checker.words ?? words.checkerSilent}</blockquote>
-					<figcaption>{words.checker(checker.name, instantInWords(checker.at, language))}</figcaption>
-				</figure>
-			) : null}
+		</section>
+	);
+}
+
+function Checker({ page: { checker } }: { readonly page: SignPage }) {
+	const { words, language } = useSignWords();
+	if (checker === null) return null;
+	return (
+		<section aria-labelledby="checker">
+			<h2 id="checker">{words.checkerHeading}</h2>
+			<figure className="said">
+				<blockquote>{checker.words || words.checkerSilent}</blockquote>
+				<figcaption>{words.checker(checker.name, instantInWords(checker.at, language))}</figcaption>
+			</figure>
 		</section>
 	);
 }

@@ -14,7 +14,6 @@ export interface SignWords {
 	readonly title: string;
 	readonly form: string;
 	readonly demo: string;
-	readonly skip: string;
 	readonly otherLanguage: string;
 	readonly loading: string;
 	readonly due: (instant: string) => string;
@@ -31,6 +30,7 @@ export interface SignWords {
 	readonly accepted: string;
 	readonly checker: (name: string, at: string) => string;
 	readonly checkerSilent: string;
+	readonly checkerHeading: string;
 	readonly pdfs: string;
 	readonly pdfEnglish: string;
 	readonly pdfChinese: string;

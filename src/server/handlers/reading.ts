@@ -1,0 +1,106 @@
+/** Published returns read and checked: the public checker, the reader page, and the beginning of a ledger. */
+import { type OpenedReturn, openReturn } from '../../app/desk/opened-return.ts';
+import { recordedInstant } from '../../app/ledger/instant.ts';
+import { takeOnLoaded } from '../../app/ledger/take-on-return.ts';
+import { encodeReturn } from '../../form/json.ts';
+import { labelOf } from '../../form/label.ts';
+import { encodeEntry } from '../../ledger/entry.ts';
+import { monthOf } from '../../value/day.ts';
+import { formatDecimal } from '../../value/decimal.ts';
+import { valueAt } from '../../value/pointer.ts';
+import type { Keeping } from '../keeping.ts';
+import type { Handlers, SentFile } from '../route.ts';
+import type { SignedIn } from '../session.ts';
+import { findingShown } from '../shown/finding-shown.ts';
+import { lineAt, pageAt } from '../shown/place-shown.ts';
+
+export const READING: Pick<Handlers, 'read' | 'check' | 'readTakeOn'> = {
+	read: async ({ body, keeping, who }) => {
+		const opened = await openReturn(body.bytes);
+		const { loaded, checked, mediaType, pages } = opened;
+		const { digest } = await kept(keeping, who, body, mediaType);
+		const value = loaded.return;
+		return {
+			document: digest,
+			mediaType,
+			pages,
+			issuer: codeIn(opened),
+			month: value.monthEnded && monthOf(value.monthEnded),
+			edition: value.edition,
+			return: encodeReturn(value),
+			fields: fieldsShown(opened),
+			findings: checked.findings.map(findingShown),
+		};
+	},
+	check: async ({ body }) => {
+		const { loaded, checked } = await openReturn(body.bytes);
+		return {
+			return: encodeReturn(loaded.return),
+			findings: checked.findings.map(findingShown),
+			checks: checked.checked,
+		};
+	},
+	readTakeOn: async ({ body, keeping, who }) => {
+		const opened = await openReturn(body.bytes);
+		const { loaded, checked, mediaType } = opened;
+		const { code, entries, taken, notes } = takeOnLoaded(loaded, null, []);
+		const { digest } = await kept(keeping, who, body, mediaType);
+		const fields = new Map(loaded.reading?.fields.map((field) => [field.path, field]));
+		const value = loaded.return;
+		return {
+			documents: [digest],
+			code,
+			name: { en: null, 'zh-Hant': null, [value.language]: value.issuerName },
+			month: value.monthEnded && monthOf(value.monthEnded),
+			entries: entries.map(encodeEntry),
+			figures: taken.map(({ path, label, value: said, status, place }) => ({
+				path,
+				label,
+				value: said,
+				status: status === 'given' ? 'read' : status,
+				place,
+				at: pageAt(fields.get(path)?.at ?? null),
+			})),
+			findings: checked.findings.map(findingShown),
+			notes,
+		};
+	},
+};
+
+/** The file, for the page that shows it; it belongs to no issuer yet. */
+async function kept({ desk, now }: Keeping, who: SignedIn, file: SentFile, mediaType: string) {
+	return desk.keepDocument(
+		{
+			firm: who.firm.id,
+			issuer: null,
+			name: file.name,
+			mediaType,
+			by: who.person.id,
+			at: recordedInstant(now()),
+		},
+		file.bytes,
+	);
+}
+
+function codeIn({ loaded }: OpenedReturn): string | null {
+	const classes = loaded.return.issued?.classes ?? [];
+	const code = classes.map(({ class: line }) => line.stockCode).find((each) => each !== null);
+	return code !== undefined && code !== null && /^[0-9]{5}$/.test(code) ? code : null;
+}
+
+function fieldsShown({ loaded }: OpenedReturn) {
+	const json = encodeReturn(loaded.return);
+	return (loaded.reading?.fields ?? []).map(({ path, status, raw, implied, at }) => {
+		const value = valueAt(json, path);
+		return {
+			path,
+			label: labelOf(loaded.return, path),
+			status,
+			raw,
+			value: typeof value === 'string' || typeof value === 'boolean' ? value : null,
+			implied: implied ? formatDecimal(implied) : null,
+			at: pageAt(at),
+			line: lineAt(at),
+		};
+	});
+}

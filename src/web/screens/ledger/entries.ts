@@ -1,0 +1,62 @@
+/** The entries of a ledger as rows: found by what was typed, with a correction and what it takes back side by side. */
+import type { EntryLine } from '../../../api/movements.ts';
+import type { Language } from '../../words/language.ts';
+
+export interface LedgerRow {
+	readonly entry: EntryLine;
+	/** What a correction takes back, where it is among the entries that are shown. */
+	readonly takenBack: EntryLine | null;
+}
+
+/** Rows in the order of the entries; those that hold every word of `find`, in either language. */
+export function ledgerRows(entries: readonly EntryLine[], find: string): readonly LedgerRow[] {
+	const words = find
+		.toLowerCase()
+		.split(/\s+/)
+		.filter((word) => word !== '');
+	const bySequence = new Map(entries.map((entry) => [entry.sequence, entry]));
+	return entries
+		.filter((entry) => {
+			const text = textOf(entry);
+			return words.every((word) => text.includes(word));
+		})
+		.map((entry) => ({
+			entry,
+			takenBack: entry.reverses === null ? null : (bySequence.get(entry.reverses) ?? null),
+		}));
+}
+
+function textOf({ sequence, kind, title, says, day, postings }: EntryLine): string {
+	const figures = postings.flatMap(({ account, change }) => [account, change]);
+	const words = [title.en, title['zh-Hant'], says.en, says['zh-Hant']];
+	return [`#${sequence}`, kind, day, ...words, ...figures].join(' ').toLowerCase();
+}
+
+/** `class/B/issued` → `B` and `issued`. */
+export function accountParts(account: string): { readonly name: string; readonly spot: string } {
+	const parts = account.split('/');
+	return { name: parts.slice(1, -1).join('/'), spot: parts.at(-1) ?? '' };
+}
+
+/** Rows as lines with tabs, for a spreadsheet: figures whole and without separators, nothing that begins a formula. */
+export function tabbed(rows: readonly LedgerRow[], language: Language): string {
+	const lines = rows.flatMap(({ entry }) => {
+		const says = entry.says[language] ?? entry.says.en ?? '';
+		const head = [String(entry.sequence), entry.day, entry.kind, says];
+		return entry.postings.length === 0
+			? [[...head, '', '', '']]
+			: entry.postings.map(({ account, change, balance }) => [...head, account, change, balance]);
+	});
+	return lines.map((line) => line.map(plainCell).join('\t')).join('\n');
+}
+
+/** A cell that a spreadsheet takes for what it says: no tab, no line break, no formula. */
+function plainCell(text: string): string {
+	const flat = text.replace(/[\t\r\n]+/g, ' ');
+	return /^[=+@]|^-(?![0-9])/.test(flat) ? `'${flat}` : flat;
+}
+
+/** The end of a day in Hong Kong, up to which everything recorded on it is known. */
+export function endOfDay(day: string): string {
+	return `${day}T23:59:59.999+08:00`;
+}

@@ -1,0 +1,76 @@
+/** The ledger on the screen: found by words, corrections beside what they take back, copied without formulas. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { EntryLine } from '../../src/api/movements.ts';
+import { accountParts, endOfDay, ledgerRows, tabbed } from '../../src/web/screens/ledger/entries.ts';
+
+function line(sequence: number, more: Partial<EntryLine>): EntryLine {
+	return {
+		sequence,
+		key: `key-${sequence}`,
+		recordedAt: '2022-10-03T00:00:00.000+08:00',
+		kind: 'repurchase-for-cancellation',
+		title: { en: 'Repurchase for cancellation', 'zh-Hant': '購回股份（待註銷）' },
+		day: '2022-09-16',
+		says: { en: '1,800,000 shares of B bought back', 'zh-Hant': '購回 B 1,800,000 股' },
+		entry: {},
+		postings: [
+			{ account: 'class/B/issued', change: '-1800000', balance: '25971140000' },
+			{ account: 'class/B/pending', change: '1800000', balance: '8500000' },
+		],
+		reversedBy: null,
+		reverses: null,
+		closed: false,
+		...more,
+	};
+}
+
+const entries = [
+	line(8, {
+		kind: 'correction',
+		reverses: 6,
+		says: { en: '=HYPERLINK("x")', 'zh-Hant': null },
+		postings: [],
+	}),
+	line(7, { day: '2022-09-19' }),
+	line(6, { reversedBy: 8 }),
+];
+
+test('a correction stands beside the entry that it takes back, which keeps its own row', () => {
+	const rows = ledgerRows(entries, '');
+	assert.deepEqual(
+		rows.map(({ entry, takenBack }) => [entry.sequence, takenBack?.sequence ?? null]),
+		[
+			[8, 6],
+			[7, null],
+			[6, null],
+		],
+	);
+});
+
+test('entries are found by any words of either language, by day and by figures', () => {
+	const found = (text: string) => ledgerRows(entries, text).map(({ entry }) => entry.sequence);
+	assert.deepEqual(found('2022-09-19'), [7]);
+	assert.deepEqual(found('購回 -1800000'), [7, 6]);
+	assert.deepEqual(found('bought class/B/pending'), [7, 6]);
+	assert.deepEqual(found('#6'), [6]);
+	assert.deepEqual(found('nothing of the kind'), []);
+});
+
+test('what is copied keeps figures whole and starts no formula', () => {
+	const lines = tabbed(ledgerRows(entries.slice(0, 2), ''), 'en').split('\n');
+	assert.deepEqual(lines, [
+		'8\t2022-09-16\tcorrection\t\'=HYPERLINK("x")\t\t\t',
+		'7\t2022-09-19\trepurchase-for-cancellation\t1,800,000 shares of B bought back\tclass/B/issued\t-1800000\t25971140000',
+		'7\t2022-09-19\trepurchase-for-cancellation\t1,800,000 shares of B bought back\tclass/B/pending\t1800000\t8500000',
+	]);
+});
+
+test('an account is its name and its place', () => {
+	assert.deepEqual(accountParts('class/B/issued'), { name: 'B', spot: 'issued' });
+	assert.deepEqual(accountParts('mandate/buy-back-2022/used'), { name: 'buy-back-2022', spot: 'used' });
+});
+
+test('a day is known to its last moment in Hong Kong', () => {
+	assert.equal(endOfDay('2022-09-30'), '2022-09-30T23:59:59.999+08:00');
+});
