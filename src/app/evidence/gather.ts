@@ -33,20 +33,18 @@ export async function gatherEvidence(stores: EvidenceStores, asked: EvidenceAske
 	const content = await kept(stores, firm, digest);
 	const { documents } = contentShape.parse(JSON.parse(new TextDecoder().decode(content)));
 	const receipt = submission?.act.receipt ?? null;
+	const pdfs = {
+		en: await kept(stores, firm, documents.en),
+		'zh-Hant': await kept(stores, firm, documents['zh-Hant']),
+	};
 	return {
 		issuer,
 		month,
 		round: subject.round,
 		chain,
 		content,
-		documents: {
-			en: await kept(stores, firm, documents.en),
-			'zh-Hant': await kept(stores, firm, documents['zh-Hant']),
-		},
-		sealed: await sealedOf(stores, asked, {
-			en: await kept(stores, firm, documents.en),
-			'zh-Hant': await kept(stores, firm, documents['zh-Hant']),
-		}),
+		documents: pdfs,
+		sealed: await sealedOf(stores, asked, pdfs),
 		receipt: receipt === null ? null : await receiptOf(stores, firm, receipt),
 		published: await publishedOf(stores, firm, publication?.act.documents ?? []),
 	};
@@ -108,7 +106,7 @@ async function publishedOf(
 	for (const digest of digests) {
 		const document = await desk.document(firm, digest);
 		if (!document) continue;
-		const { return: read } = await readPdfReturn(document.data.slice());
+		const { return: read } = await readPdfReturn(new Uint8Array(document.data));
 		found[read.language] = document.data;
 	}
 	return found;
