@@ -6,13 +6,14 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { demonstrationMoment, momentShown } from '../app/demonstration/moment.ts';
-import { type DemonstrationPeople, recordClients } from '../app/demonstration/record-clients.ts';
+import { recordClients } from '../app/demonstration/record-clients.ts';
 import { recordLedgers } from '../app/demonstration/record-ledgers.ts';
 import { dayOfInstant } from '../app/due.ts';
 import { createLedgers, type Ledgers } from '../app/ledger/open.ts';
 import type { Place } from '../app/ledger/place.ts';
 import { openDeskStore } from '../store/desk/open.ts';
 import { Refusal } from '../value/refusal.ts';
+import { demonstrationId } from './people/demo.ts';
 
 /** Told while the data are made: so many of so many issuers. */
 export type Progress = (issuers: number, of: number) => void;
@@ -40,18 +41,12 @@ async function fill(path: string, now: number, progress: Progress): Promise<void
 	const desk = await openDeskStore(path);
 	try {
 		await recordLedgers(ledgers, moment, progress);
-		await recordClients(desk, peopleOfDevelopment, moment);
+		await recordClients(desk, { firm: demonstrationId, person: demonstrationId }, moment);
 	} finally {
 		await ledgers.close();
 		await desk.close();
 	}
 }
-
-/** Until people have accounts: the one firm and the one person that are always signed in. */
-const peopleOfDevelopment: DemonstrationPeople = {
-	firm: (name) => (name.startsWith('Other') ? 'other-firm' : 'firm'),
-	person: () => 'person-one',
-};
 
 /** A clock that goes on, as fast as that of this machine, from the moment shown or from what was recorded last. */
 export async function demonstrationClock(ledgers: Ledgers, now: () => number): Promise<() => number> {
