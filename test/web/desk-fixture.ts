@@ -70,14 +70,17 @@ export function deskRow(number: number): DeskRow {
 		maker: MAKERS[number % 2] ?? null,
 		checker: CHECKERS[(number >> 1) % 2] ?? null,
 		director: DIRECTOR,
-		holder: isDone ? 'nobody' : HOLDERS[stage] ?? 'maker',
+		holder: isDone ? 'nobody' : (HOLDERS[stage] ?? 'maker'),
 		waitingSince: isDone ? null : at('2022-10-05', `${String(8 + turn(9, 1)).padStart(2, '0')}:10`),
 		slackMinutes: isLate ? -45 - turn(90, 7) : 200 + turn(1400, 97),
 		silent: stage === 'collecting' && turn(3, 2) === 0,
 		differs: number === 41,
 		stale: turn(29, 3) === 0,
 		firstMonth: turn(37, 5) === 0,
-		failed: number === 77 ? { code: 'RETURN_UNDERIVABLE', detail: 'The ledger has no balance at 31 August 2022.' } : null,
+		failed:
+			number === 77
+				? { code: 'RETURN_UNDERIVABLE', detail: 'The ledger has no balance at 31 August 2022.' }
+				: null,
 	};
 }
 
