@@ -95,6 +95,10 @@ export const COMMANDS: readonly CommandSpec[] = [
 			['--behind-proxy <address>', 'the https address of a proxy in front of it, which people open'],
 			['--host <address>', 'the address to listen at; another than 127.0.0.1 asks for --behind-proxy'],
 			DATA_OPTION,
+			[
+				'--demonstration',
+				'with made-up issuers and ready accounts, made first where the database is not there',
+			],
 		],
 		load: () => import('./commands/serve.ts'),
 	},

@@ -21,7 +21,7 @@ export interface Applied {
 }
 
 /** Where migrations are recorded: stores that share a schema each have a table of their own. */
-export type MigrationTable = 'migrations' | 'desk_migrations';
+export type MigrationTable = 'migrations' | 'desk_migrations' | 'people_migrations';
 
 /** Reads which migrations a store has; the table must be there. */
 export async function appliedMigrations(

@@ -34,12 +34,10 @@ export interface History {
 /** First month whose listed classes say whether enough shares are in public hands. */
 const FLOAT_SINCE = '2026-01';
 
-/** `asked.float` is false for an issuer that has not yet said how many shares of the month are in public hands. */
-export function historyOf(
-	issuer: MadeUpIssuer,
-	moment: DemonstrationMoment,
-	asked: { readonly float: boolean },
-): History {
+/** What of the month that is due was recorded: nothing yet, all but the shares in public hands, or all. */
+export type Recorded = 'nothing' | 'all-but-float' | 'all';
+
+export function historyOf(issuer: MadeUpIssuer, moment: DemonstrationMoment, recorded: Recorded): History {
 	const begins = addMonths(moment.month, -issuer.history - 1);
 	const opening = openingOf(issuer, begins);
 	const takenOn = millisecondsAt(businessDay(begins, 1), '10:00');
@@ -49,14 +47,15 @@ export function historyOf(
 	const submitted: HistorySubmitted[] = [];
 	let { balances } = opening;
 	for (let month = addMonths(begins, 1); month <= moment.month; month = addMonths(month, 1)) {
+		const due = month === moment.month;
+		if (due && recorded === 'nothing') break;
 		const happened = happeningsOf(issuer, month, balances);
 		balances = happened.balances;
 		happened.groups.forEach(({ day, entries }, index) => {
 			const at = millisecondsAt(nextBusinessDay(day), `11:${String(10 + index)}`);
 			groups.push(groupOf(`${month}-${index + 1}`, entries, at));
 		});
-		const due = month === moment.month;
-		if (month >= FLOAT_SINCE && (!due || asked.float)) {
+		if (month >= FLOAT_SINCE && (!due || recorded === 'all')) {
 			const at = millisecondsAt(businessDay(month, 2), '10:00');
 			groups.push(groupOf(`float-${month}`, [floatOf(issuer, month, balances)], at));
 		}

@@ -39,6 +39,15 @@ function momentOf(month: Month): number | null {
 		if (error instanceof Refusal && error.code === 'CALENDAR_BEYOND') return null;
 		throw error;
 	}
+	return shownAfter(month);
+}
+
+/** The moment that data show whose last entry was recorded on a day. */
+export function momentShown(recordedLast: Day): number {
+	return shownAfter(monthBefore(monthOf(recordedLast)));
+}
+
+function shownAfter(month: Month): number {
 	return millisecondsAt(businessDay(month, BUSINESS_DAY), TIME);
 }
 

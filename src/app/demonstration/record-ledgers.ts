@@ -5,7 +5,7 @@ import { historyOf } from './history.ts';
 import type { DemonstrationMoment } from './moment.ts';
 import { recordHistory } from './record-issuer.ts';
 import { recordSample } from './sample.ts';
-import { DESK_ISSUERS, OTHER_ISSUERS, situationOf } from './situations.ts';
+import { DESK_ISSUERS, OTHER_ISSUERS, recordedIn, situationOf } from './situations.ts';
 
 /** What is there already is left as it is, so that what was cut off can be taken up again. */
 export async function recordLedgers(
@@ -16,8 +16,8 @@ export async function recordLedgers(
 	const all = DESK_ISSUERS + OTHER_ISSUERS;
 	await recordSample(store);
 	for (let number = 0; number < all; number += 1) {
-		const float = number >= DESK_ISSUERS || situationOf(number) !== 'checks-failing';
-		await recordHistory(store, historyOf(madeUpIssuer(number), moment, { float }));
+		const recorded = recordedIn(situationOf(number));
+		await recordHistory(store, historyOf(madeUpIssuer(number), moment, recorded));
 		done(number + 1, all);
 	}
 }

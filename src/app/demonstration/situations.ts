@@ -1,4 +1,5 @@
 /** How far the return of each made-up issuer has come in the month that is due: every stage, the unusual ones included. */
+import type { Recorded } from './history.ts';
 
 export const SITUATIONS = [
 	'not-started',
@@ -52,4 +53,17 @@ export function situationOf(number: number): Situation {
 		if (place < upTo) return situation;
 	}
 	return 'not-started';
+}
+
+/** What its ledger has of the month that is due. */
+export function recordedIn(situation: Situation): Recorded {
+	switch (situation) {
+		case 'not-started':
+		case 'silent':
+			return 'nothing';
+		case 'checks-failing':
+			return 'all-but-float';
+		default:
+			return 'all';
+	}
 }

@@ -1,7 +1,10 @@
 /** `ff301 serve`: the desk in a browser, its interface and its calendars, on this machine. */
+import { dayOfInstant, hongKongTime } from '../../app/due.ts';
 import { type Place, placeNamed, placeOf } from '../../app/ledger/place.ts';
+import { formatDay } from '../../value/day.ts';
 import { Refusal } from '../../value/refusal.ts';
 import { type CommandOptions, type Run, textOption } from '../command-spec.ts';
+import { demonstrationAccountsText, demonstrationProgress } from '../demonstration-text.ts';
 import { EXIT, type World } from '../world.ts';
 
 const PORT = '3010';
@@ -15,12 +18,31 @@ export const run: Run = async (_, options, world) => {
 	};
 	const place = placeFor(options, world);
 	const { serve } = await import('../../server/serve.ts');
-	const served = await serve({ place, ...at, base, now: world.now });
-	await world.stdout.write(`The desk is at ${served.address} (Ctrl-C ends it)\n`);
+	const isDemonstration = options['demonstration'] === true;
+	const demonstration = isDemonstration ? demonstrationProgress(world) : null;
+	const secret = world.env['FF301_SECRET'] ?? null;
+	const served = await serve({ place, ...at, base, secret, now: world.now, demonstration });
+	await world.stdout.write(toldOf(served));
+	if (isDemonstration) {
+		const day = formatDay(dayOfInstant(hongKongTime(served.now())));
+		await world.stdout.write(demonstrationAccountsText(day));
+	}
 	await world.stopAsked();
 	await served.close();
 	return EXIT.clean;
 };
+
+/** The address; of a new database the link that makes its administrator, too. */
+function toldOf({
+	address,
+	firstRun,
+}: {
+	readonly address: string;
+	readonly firstRun: string | null;
+}): string {
+	const first = firstRun === null ? '' : `Make the firm and its administrator, once: ${firstRun}\n`;
+	return `${first}The desk is at ${address} (Ctrl-C ends it)\n`;
+}
 
 /** The place that is named, or the nearest upwards; one that is not there is made when it is named. */
 function placeFor(options: CommandOptions, world: World): Place {

@@ -62,6 +62,8 @@ export interface People {
 	/** A one-time code; each code serves once. False where the person has no second factor. Refuses as above. */
 	verifyCode(person: string, code: string): Promise<boolean>;
 
+	/** The identifier of the firm where there is exactly one; null where there is none, or several. */
+	onlyFirm(): Promise<string | null>;
 	/** True as long as there is nobody. */
 	isNew(): Promise<boolean>;
 	/** The link that makes the firm and its administrator; null when there is somebody. Ends links made before. */
@@ -112,6 +114,8 @@ export interface People {
 
 	/** Ready accounts of the demonstration; empty elsewhere. */
 	readonly demoAccounts: readonly DemoAccount[];
+	/** A secret that all servers share, for one purpose alone: what is sealed for one opens nothing of another. */
+	secretFor(purpose: string): string;
 	/** Answers when the database does. */
 	ping(): Promise<void>;
 	close(): Promise<void>;

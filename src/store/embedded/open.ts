@@ -6,8 +6,8 @@ import { wholeOf } from '../engine.ts';
 import { appliedMigrations, type Migration, pending, recordMigration } from '../migrate.ts';
 import { EmbeddedEngine } from './engine.ts';
 
-/** Written into the head of the file: the number of the form; with a letter more for what the desk keeps. */
-const APPLICATIONS = { ledger: 0xff301, desk: 0xff301d } as const;
+/** Written into the head of the file: the number of the form; with a letter more for the desk and for people. */
+const APPLICATIONS = { ledger: 0xff301, desk: 0xff301d, people: 0xff301e } as const;
 
 const MIGRATIONS_TABLE = `
 CREATE TABLE migrations (

@@ -54,8 +54,8 @@ test('every situation is met among the issuers of the desk', () => {
 test('the same issuer has the same history each time, and ends before the moment that is shown', () => {
 	const moment = demonstrationMoment(NOW);
 	for (const number of [0, 7, 42, 183]) {
-		const once = historyOf(madeUpIssuer(number), moment, { float: true });
-		const again = historyOf(madeUpIssuer(number), moment, { float: true });
+		const once = historyOf(madeUpIssuer(number), moment, 'all');
+		const again = historyOf(madeUpIssuer(number), moment, 'all');
 		assert.deepEqual(once.groups, again.groups);
 		for (const { at } of [...once.groups, ...once.submitted]) assert.ok(at < moment.now);
 	}
@@ -68,7 +68,7 @@ test('one made-up ledger of each character is recorded, and its return has nothi
 	try {
 		for (const [character, number] of one) {
 			const issuer = madeUpIssuer(number);
-			await recordHistory(store, historyOf(issuer, moment, { float: true }));
+			await recordHistory(store, historyOf(issuer, moment, 'all'));
 			const { ledger } = await loadLedger(store, issuer.code);
 			const { checked, prepared } = deriveReturn(ledger, { month: moment.month });
 			assert.deepEqual(checked.findings, [], character);
@@ -83,7 +83,7 @@ test('an issuer that has not said how many shares are in public hands fails its 
 	const moment = demonstrationMoment(NOW);
 	const store = await openStore(':memory:');
 	try {
-		await recordHistory(store, historyOf(madeUpIssuer(3), moment, { float: false }));
+		await recordHistory(store, historyOf(madeUpIssuer(3), moment, 'all-but-float'));
 		const { ledger } = await loadLedger(store, madeUpIssuer(3).code);
 		const { checked } = deriveReturn(ledger, { month: moment.month });
 		assert.deepEqual(
