@@ -18,6 +18,8 @@ export const signedStatement = z.strictObject({
 	digest: contentDigest,
 	confirmations: z.partialRecord(z.enum(CONFIRMATION_ITEMS), z.enum(['confirmed', 'not-applicable'])),
 	signatory: z.strictObject({ id: words, name: words, title: words }),
+	/** Sequence of the approval that is signed on. */
+	approval: z.int().min(1),
 });
 export type SignedStatement = z.infer<typeof signedStatement>;
 
@@ -25,28 +27,29 @@ export type SignedStatement = z.infer<typeof signedStatement>;
 const byPasskey = z.strictObject({
 	kind: z.literal('passkey'),
 	statement: signedStatement,
-	credential: z.strictObject({
-		id: base64url,
-		/** COSE key. */
-		publicKey: base64url,
-	}),
-	/** Bytes as base64url, over which the signature goes. */
+	/** Identifier of the passkey. */
+	credential: base64url,
+	/** COSE key, as it was kept when the passkey was added. */
+	publicKey: base64url,
+	enrolledAt: words,
 	clientDataJSON: base64url,
 	authenticatorData: base64url,
 	signature: base64url,
-	/** The authenticator's counter after it signed; 0 where it has none. */
+	/** What the passkey counted; 0 for one that does not count. */
 	counter: z.int().min(0),
-	/** What was expected: `https://…`, and the name of the relying party. */
 	origin: words,
-	relyingParty: words,
+	rpId: words,
+	/** Instant in Hong Kong time at which the server examined it. */
+	at: words,
 });
 
-/** Without a passkey: password and one-time code, verified by the server at that moment; nobody else can check it. */
+/** Without a passkey: the server saw password and one-time code again, and its record is all there is. */
 const byPasswordAndCode = z.strictObject({
 	kind: z.literal('password-and-code'),
 	statement: signedStatement,
+	at: words,
 });
 
-/** A signature that was verified; recorded whole. */
+/** A signature that was examined; recorded whole. */
 export const verifiedSignature = z.discriminatedUnion('kind', [byPasskey, byPasswordAndCode]);
-export type VerifiedSignature = z.infer<typeof verifiedSignature>;
+export type RecordedSignature = z.infer<typeof verifiedSignature>;

@@ -8,6 +8,7 @@ import { Refusal } from '../value/refusal.ts';
 import { type ClosingBalance, type Closings, changedBalances, closingsFrom } from './closings.ts';
 import { atEnd } from './end.ts';
 import { isStatement, type LedgerEntry, type Recorded } from './entry.ts';
+import { lastSequence } from './entry-at.ts';
 import { type Ledger, ledgerOf } from './fold.ts';
 import { keepsLimits } from './limits.ts';
 import {
@@ -47,6 +48,8 @@ export interface About {
 	readonly recordedAt: string;
 	/** Today in Hong Kong. */
 	readonly today: Day;
+	/** The number after which these are recorded, where the chain goes further than the ledger. */
+	readonly after?: number;
 }
 
 /**
@@ -85,7 +88,7 @@ function recordedAs(tail: Tail, drafts: readonly LedgerEntry[], about: About): R
 	if (drafts.length === 0) throw new Error('append: a group has at least one entry');
 	const recordedAt = [about.recordedAt, tail.recordedAt].sort().at(-1) ?? about.recordedAt;
 	return drafts.map((entry, index) => ({
-		sequence: tail.count + 1 + index,
+		sequence: (about.after ?? tail.sequence) + 1 + index,
 		key: about.key,
 		recordedAt,
 		entry,
@@ -145,7 +148,7 @@ function stillStanding(ledger: Ledger, after: Ledger, from: Day): Closings {
 		});
 	} catch (error) {
 		const failed = closing ? undefined : after.movements[next];
-		if (!(error instanceof Refusal) || !failed || failed.sequence > ledger.entries.length) throw error;
+		if (!(error instanceof Refusal) || !failed || failed.sequence > lastSequence(ledger.entries)) throw error;
 		const { kind, day } = failed.entry;
 		throw new Refusal(
 			error.code,

@@ -26,7 +26,7 @@ export function atEnd(ledger: Ledger, tail: Tail, recorded: readonly Recorded[])
 	const movements = recorded.filter(isMovement).sort(byEffect);
 	const first = movements[0];
 	const said = {
-		count: tail.count + recorded.length,
+		sequence: recorded.at(-1)?.sequence ?? tail.sequence,
 		recordedAt: recorded.at(-1)?.recordedAt ?? tail.recordedAt,
 		months: withMonths(tail.months, recorded),
 		reversedUntil: tail.reversedUntil,
@@ -72,7 +72,7 @@ function pointOf(ledger: Ledger, tail: Tail, movements: readonly Recorded<Moveme
 
 function folded(tail: Tail, { standing, movements, posted }: Point) {
 	const balances: ClosingBalance[] = [];
-	let end: Omit<Tail, 'count' | 'recordedAt' | 'months' | 'reversedUntil'> = tail;
+	let end: Omit<Tail, 'sequence' | 'recordedAt' | 'months' | 'reversedUntil'> = tail;
 	for (const [day, group] of byDay(movements)) {
 		const again = day === tail.day;
 		const before: Standing = again ? tail.before : end === tail ? tail.standing : copyOf(standing);

@@ -7,6 +7,7 @@ import type { Day } from '../value/day.ts';
 import { type Posting, post } from './account.ts';
 import { change } from './changes/index.ts';
 import { isStatement, type LedgerEntry, type Recorded, type Statement } from './entry.ts';
+import { entryAt } from './entry-at.ts';
 import type { Movement } from './movement.ts';
 import { byEffect } from './order.ts';
 import { postingsFor } from './postings/index.ts';
@@ -59,7 +60,7 @@ export function isReversible(kind: LedgerEntry['kind']): boolean {
 function reversedIn(entries: readonly Recorded[]): Map<number, number> {
 	const corrections = new Map<string, number>();
 	for (const { sequence, entry } of entries) {
-		const target = entry.kind === 'correction' ? entries[entry.reverses - 1] : undefined;
+		const target = entry.kind === 'correction' ? entryAt(entries, entry.reverses) : undefined;
 		if (target) corrections.set(target.key, sequence);
 	}
 	const reversed = new Map<number, number>();

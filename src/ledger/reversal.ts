@@ -2,6 +2,7 @@
 import { formatDay } from '../value/day.ts';
 import { Refusal } from '../value/refusal.ts';
 import type { Recorded } from './entry.ts';
+import { entryAt } from './entry-at.ts';
 import { isReversible, type Ledger } from './fold.ts';
 import type { MovementOf } from './movement.ts';
 
@@ -22,7 +23,7 @@ export function reversedBy(ledger: Ledger, group: readonly Recorded[]): readonly
 }
 
 function reversible(ledger: Ledger, { reverses, day }: MovementOf<'correction'>): Recorded {
-	const target = ledger.entries[reverses - 1];
+	const target = entryAt(ledger.entries, reverses);
 	if (!target) {
 		const count = ledger.entries.length;
 		throw refused(reverses, `is not there: the ledger has ${count} ${count === 1 ? 'entry' : 'entries'}`);

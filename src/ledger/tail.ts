@@ -4,6 +4,7 @@
  */
 import type { Day } from '../value/day.ts';
 import type { Account } from './account.ts';
+import { entryAt, lastSequence } from './entry-at.ts';
 import { type Ledger, walk } from './fold.ts';
 import { GrownLedger } from './grown.ts';
 import { monthsOf, type SubmittedMonths } from './months.ts';
@@ -11,8 +12,8 @@ import { rankOf } from './order.ts';
 import { copyOf, newStanding, type Standing } from './standing.ts';
 
 export interface Tail {
-	/** Entries so far; the next one has the sequence after it. */
-	readonly count: number;
+	/** Number of the last entry; 0 before the first. */
+	readonly sequence: number;
 	/** Instant of the last entry; empty before the first. */
 	readonly recordedAt: string;
 	readonly months: SubmittedMonths;
@@ -53,7 +54,7 @@ function folded(ledger: Ledger): Tail {
 		},
 	});
 	return {
-		count: ledger.entries.length,
+		sequence: lastSequence(ledger.entries),
 		recordedAt: ledger.entries.at(-1)?.recordedAt ?? '',
 		months: monthsOf(ledger),
 		day: last?.day ?? null,
@@ -66,6 +67,6 @@ function folded(ledger: Ledger): Tail {
 }
 
 function reversedUntil({ entries, reversed }: Ledger): Day | null {
-	const days = [...reversed.keys()].map((sequence) => entries[sequence - 1]?.entry.day);
+	const days = [...reversed.keys()].map((sequence) => entryAt(entries, sequence)?.entry.day);
 	return days.sort().at(-1) ?? null;
 }

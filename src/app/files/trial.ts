@@ -2,6 +2,7 @@
 import { type Account, balanceOf, titleOf } from '../../ledger/account.ts';
 import { type Appended, appended } from '../../ledger/append.ts';
 import { encodeEntry } from '../../ledger/entry.ts';
+import { entryAt, lastSequence } from '../../ledger/entry-at.ts';
 import { type Ledger, standingAt } from '../../ledger/fold.ts';
 import { type Day, formatDay } from '../../value/day.ts';
 import { type Decimal, formatGrouped, isZero, parseDecimal, subtract, ZERO } from '../../value/decimal.ts';
@@ -127,7 +128,7 @@ function alreadyThere(
 function misnumbered({ rows, entries }: Group, now: Ledger): Problem | null {
 	const strange = rows.find(({ entry, number }) => {
 		if (entry?.kind !== 'correction' || number === null) return false;
-		return number !== now.entries.length + 1 + entries.indexOf(entry);
+		return number !== lastSequence(now.entries) + 1 + entries.indexOf(entry);
 	});
 	return strange?.entry?.kind !== 'correction'
 		? null
@@ -143,7 +144,7 @@ function misnumbered({ rows, entries }: Group, now: Ledger): Problem | null {
 /** In words, what corrections take out of the ledger. */
 function reversals({ entries }: Group, now: Ledger): string[] {
 	return entries.flatMap((entry) => {
-		const target = entry.kind === 'correction' ? now.entries[entry.reverses - 1]?.entry : undefined;
+		const target = entry.kind === 'correction' ? entryAt(now.entries, entry.reverses)?.entry : undefined;
 		return target && entry.kind === 'correction'
 			? [
 					`reverses entry ${entry.reverses}, ${target.kind} of ${formatDay(target.day)}, with all that was recorded beside it`,

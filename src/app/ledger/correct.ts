@@ -1,5 +1,6 @@
 /** Reverses an entry and everything recorded with it; a submitted month is opened first, where that is asked for. */
 import type { LedgerEntry } from '../../ledger/entry.ts';
+import { entryAt } from '../../ledger/entry-at.ts';
 import type { Ledger } from '../../ledger/fold.ts';
 import type { Store } from '../../store/store.ts';
 import { Refusal } from '../../value/refusal.ts';
@@ -34,12 +35,11 @@ export async function correctEntry(
 }
 
 function correctionOf(ledger: Ledger, { sequence, reason, reopen }: CorrectAsked): readonly LedgerEntry[] {
-	const target = ledger.entries[sequence - 1];
+	const target = entryAt(ledger.entries, sequence);
 	if (!target) {
-		const count = ledger.entries.length;
 		throw new Refusal(
 			'LEDGER_NOT_REVERSIBLE',
-			`entry ${sequence} is not there: the ledger has ${count} ${count === 1 ? 'entry' : 'entries'}`,
+			`the ledger has no entry ${sequence}`,
 			'look at `ff301 ledger` for the number of the entry',
 			[String(sequence)],
 		);

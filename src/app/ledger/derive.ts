@@ -8,9 +8,10 @@ import { monthsOf } from '../../ledger/months.ts';
 import { nilMonth } from '../../prepare/nil-month.ts';
 import { type Prepared, prepareReturn } from '../../prepare/prepare.ts';
 import type { PrepareSettings } from '../../prepare/settings.ts';
+import type { Facts } from '../../rules/facts.ts';
 import { addMonths, type Day, type Month } from '../../value/day.ts';
-import { Refusal } from '../../value/refusal.ts';
 import { type CheckedDocument, type CheckSettings, checkLoaded } from '../check-document.ts';
+import { lastReturns } from './last-return.ts';
 
 export type ReturnLanguage = MonthlyReturn['language'];
 
@@ -24,8 +25,13 @@ export interface DeriveAsked {
 	readonly signatory?: { readonly name: string; readonly title: string };
 	/** Blank when absent. */
 	readonly dateSubmitted?: Day;
-	/** Facts beside those that the ledger knows, and the rules that are asked for. */
-	readonly check?: Pick<CheckSettings, 'facts' | 'only'>;
+	/** That of the ledger when absent: a month that was submitted before gives a re-submission. */
+	readonly status?: PrepareSettings['status'];
+	/** Facts beside those that the ledger knows, or made from these, and the rules that are asked for. */
+	readonly check?: {
+		readonly facts: Facts | ((known: Facts) => Facts);
+		readonly only: CheckSettings['only'];
+	};
 }
 
 export interface Derived {
@@ -41,14 +47,14 @@ export interface Derived {
 /** Refuses what `prepareReturn` refuses: a month that the ledger does not cover, an edition that is not prepared. */
 export function deriveReturn(ledger: Ledger, asked: DeriveAsked): Derived {
 	const language = asked.language ?? 'en';
-	const last = lastReturn(ledger, asked.month, language);
+	const last = returnsBefore(ledger, asked.month)?.[language];
 	const prepared = prepareReturn(ledger, { ...settingsOf(ledger, asked), ...(last && { last }) });
 	const value = prepared.returns[language];
 	const known = language === 'en' ? prepared.facts : prepared.factsInChinese;
 	const { facts, only } = asked.check ?? { facts: {}, only: null };
 	const checked = checkLoaded(
 		{ return: value, reading: null },
-		{ as: 'preparing', facts: { ...known, ...facts }, only },
+		{ as: 'preparing', facts: { ...known, ...(typeof facts === 'function' ? facts(known) : facts) }, only },
 	);
 	const told = only ? [] : prepared.findings;
 	return {
@@ -65,16 +71,9 @@ export function prepareMonth(ledger: Ledger, asked: DeriveAsked): Prepared {
 }
 
 /** The month before, where the ledger and the e-form reach so far. */
-function lastReturn(ledger: Ledger, month: Month, language: ReturnLanguage): MonthlyReturn | null {
-	try {
-		return prepareMonth(ledger, { month: addMonths(month, -1) }).returns[language];
-	} catch (error) {
-		const before =
-			error instanceof Refusal &&
-			(error.code === 'LEDGER_BEGINS_LATER' || error.code === 'EDITION_NOT_PREPARED');
-		if (before) return null;
-		throw error;
-	}
+export function returnsBefore(ledger: Ledger, month: Month): Prepared['returns'] | null {
+	const { status, signatory } = settingsOf(ledger, { month: addMonths(month, -1) });
+	return lastReturns(ledger, month, { status, signatory });
 }
 
 function settingsOf(ledger: Ledger, asked: DeriveAsked): PrepareSettings {
@@ -83,7 +82,7 @@ function settingsOf(ledger: Ledger, asked: DeriveAsked): PrepareSettings {
 	return {
 		month,
 		...(edition !== undefined && { edition }),
-		status: submitted ? 're-submission' : 'new-submission',
+		status: asked.status ?? (submitted ? 're-submission' : 'new-submission'),
 		dateSubmitted: dateSubmitted ?? null,
 		signatory: signatory ?? firstSignatory(ledger),
 	};

@@ -9,8 +9,9 @@ import type { Head, Store } from '../../store/store.ts';
 import { type CanonicalValue, canonicalJson } from '../../value/canonical-json.ts';
 import { Refusal } from '../../value/refusal.ts';
 import { dayOfInstant } from '../due.ts';
+import { refuseMovedHead } from './head.ts';
 import { recordedInstant } from './instant.ts';
-import { headOf, type LoadedLedger, loadLedger, recordedOf } from './load.ts';
+import { entriesIn, headOf, type LoadedLedger, loadLedger } from './load.ts';
 
 export interface Group {
 	/** The same key is recorded once. */
@@ -34,6 +35,8 @@ export interface RecordedGroup {
 export interface Recording {
 	/** Milliseconds since 1970 (UTC). */
 	readonly now: number;
+	/** Hash of the head that the request was made on; refuses with `HEAD_MOVED` when another stands. */
+	readonly expectedHead?: string;
 	/** Asks everything and records nothing. */
 	readonly dryRun?: boolean;
 }
@@ -44,7 +47,7 @@ export type GroupMaker = (ledger: Ledger) => Group;
 const ATTEMPTS = 5;
 
 /**
- * Refuses what `appended` refuses, `KEY_REUSED`, and `STORE_CONFLICT` when others were faster five times.
+ * Refuses what `appended` refuses, `KEY_REUSED`, `HEAD_MOVED`, and `STORE_CONFLICT` when others were faster five times.
  * `group` may depend on the ledger, and is then made anew for each attempt.
  */
 export async function recordGroup(
@@ -77,14 +80,17 @@ export async function attemptGroup(
 	issuer: string,
 	{ ledger, head, kept }: Attempt,
 	{ key, entries }: Group,
-	{ now, dryRun }: Recording,
+	{ now, dryRun, expectedHead }: Recording,
 ): Promise<RecordedGroup> {
 	if (kept.length > 0) {
 		refuseOtherContents(issuer, key, kept, entries);
 		return { kind: 'repeated', recorded: kept, before: ledger, after: ledger, reaches: [], head };
 	}
-	const recordedAt = recordedInstant(now);
-	const made = appended(ledger, entries, { key, recordedAt, today: dayOfInstant(recordedAt) });
+	refuseMovedHead(issuer, head, expectedHead);
+	const clock = recordedInstant(now);
+	const recordedAt = head.recordedAt !== null && head.recordedAt > clock ? head.recordedAt : clock;
+	const today = dayOfInstant(clock);
+	const made = appended(ledger, entries, { key, recordedAt, today, after: head.sequence });
 	if (dryRun === true) {
 		return { ...made, kind: 'tried', before: ledger, after: made.ledger, head };
 	}
@@ -99,7 +105,7 @@ export async function attemptGroup(
 	const last = answer.entries.at(-1);
 	return {
 		kind: answer.kind,
-		recorded: answer.entries.map(recordedOf),
+		recorded: answer.entries.flatMap(entriesIn),
 		before: ledger,
 		after: made.ledger,
 		reaches: made.reaches,
