@@ -5,17 +5,22 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_PASSWORD } from '../app/demonstration/accounts.ts';
 import { demonstrationMoment, momentShown } from '../app/demonstration/moment.ts';
-import { type DemonstrationPeople, recordClients } from '../app/demonstration/record-clients.ts';
+import { recordClients } from '../app/demonstration/record-clients.ts';
 import { recordLedgers } from '../app/demonstration/record-ledgers.ts';
+import { recordReturns } from '../app/demonstration/record-returns.ts';
+import { DESK_ISSUERS, OTHER_ISSUERS } from '../app/demonstration/situations.ts';
 import { dayOfInstant } from '../app/due.ts';
 import { createLedgers, type Ledgers } from '../app/ledger/open.ts';
 import type { Place } from '../app/ledger/place.ts';
 import { openDeskStore } from '../store/desk/open.ts';
 import { Refusal } from '../value/refusal.ts';
+import { type Demonstration, demonstrationId } from './people/demo.ts';
+import { openPeople } from './people/open.ts';
 
-/** Told while the data are made: so many of so many issuers. */
-export type Progress = (issuers: number, of: number) => void;
+/** Told while the data are made: so much of so much. */
+export type Progress = (done: number, of: number) => void;
 
 /** Makes the data where there are none; refuses with `USAGE` a place that is no file. */
 export async function makeDemonstration(place: Place, now: number, progress: Progress): Promise<void> {
@@ -38,19 +43,31 @@ async function fill(path: string, now: number, progress: Progress): Promise<void
 	const moment = demonstrationMoment(now);
 	const ledgers = await createLedgers({ kind: 'file', path });
 	const desk = await openDeskStore(path);
+	const people = await openPeople({
+		place: path,
+		baseUrl: 'http://localhost',
+		secret: null,
+		now: () => moment.now,
+		demo: DEMONSTRATION,
+	});
 	try {
-		await recordLedgers(ledgers, moment, progress);
-		await recordClients(desk, peopleOfDevelopment, moment);
+		const named = { firm: demonstrationId, person: demonstrationId };
+		const of = DESK_ISSUERS + OTHER_ISSUERS;
+		const [whole, half] = [2 * of, of];
+		await recordLedgers(ledgers, moment, (done) => progress(done, whole));
+		await recordClients(desk, named, moment);
+		await recordReturns({ store: ledgers, desk }, named, moment, (done) => progress(half + done, whole));
 	} finally {
 		await ledgers.close();
 		await desk.close();
+		await people.close();
 	}
 }
 
-/** Until people have accounts: the one firm and the one person that are always signed in. */
-const peopleOfDevelopment: DemonstrationPeople = {
-	firm: (name) => (name.startsWith('Other') ? 'other-firm' : 'firm'),
-	person: () => 'person-one',
+/** The accounts, for who opens people. */
+export const DEMONSTRATION: Demonstration = {
+	password: DEMONSTRATION_PASSWORD,
+	accounts: DEMONSTRATION_ACCOUNTS,
 };
 
 /** A clock that goes on, as fast as that of this machine, from the moment shown or from what was recorded last. */
