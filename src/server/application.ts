@@ -1,14 +1,16 @@
 /** The whole application as one function from request to answer: routes, files, pages, and what surrounds them. */
 import { randomUUID } from 'node:crypto';
-import { Hono } from 'hono';
+import type { HttpBindings } from '@hono/node-server';
+import { type Context, Hono } from 'hono';
 import { FILES, PATHS, type RouteName } from '../api/paths.ts';
 import { Refusal } from '../value/refusal.ts';
 import { accessLog } from './access.ts';
 import { faultOf, refused } from './answering.ts';
 import { answerRoute, type Bound, StaleRefusal } from './bind-route.ts';
+import { answerFeed } from './calendar-feed.ts';
 import { compressed } from './compressed.ts';
 import { answerFile, type FileName } from './file-route.ts';
-import { refuseHost } from './guard.ts';
+import { refuseHost, refuseOrigin } from './guard.ts';
 import { FILE_HANDLERS } from './handlers/files.ts';
 import { HANDLERS } from './handlers/index.ts';
 import { secure } from './headers.ts';
@@ -23,7 +25,8 @@ import type { SignedIn } from './session.ts';
 
 /** What requests carry from one step to the next. */
 interface Carried {
-	Variables: { route: string; who: SignedIn | null };
+	Bindings: Partial<HttpBindings>;
+	Variables: { route: string; who: SignedIn | null; address: string };
 }
 type App = Hono<Carried>;
 
@@ -46,6 +49,7 @@ function surround(app: App, { settings, log, now }: Keeping): void {
 		const [id, began] = [randomUUID(), now()];
 		context.set('route', 'unknown');
 		context.set('who', null);
+		context.set('address', addressOf(context, settings.isBehindProxy));
 		try {
 			refuseHost(context.req.raw, settings);
 			await next();
@@ -70,6 +74,14 @@ function surround(app: App, { settings, log, now }: Keeping): void {
 	});
 }
 
+/** The other end of the socket; behind a proxy, what the proxy itself added to the list of addresses. */
+function addressOf(context: Context<Carried>, isBehindProxy: boolean): string {
+	const forwarded = isBehindProxy
+		? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
+		: undefined;
+	return forwarded ?? context.env?.incoming?.socket.remoteAddress ?? 'unknown';
+}
+
 function answerTo(error: unknown, id: string, log: Keeping['log']): Response {
 	if (error instanceof StaleRefusal) return error.answer();
 	return refused(error instanceof Refusal ? error : faultOf(error, id, log));
@@ -87,14 +99,14 @@ const COSTLY: ReadonlySet<string> = new Set([
 	'evidence',
 ]);
 
-function limit(app: App, { sessions, settings, now }: Keeping): void {
+function limit(app: App, { people, settings, now }: Keeping): void {
 	const take = rateLimit(settings.rate);
 	const byPath = namesByPath();
 	app.use('/v1/*', async (context, next) => {
-		const who = await sessions.of(context.req.raw.headers);
+		const who = await people.sessionOf(context.req.raw.headers);
 		context.set('who', who);
 		const name = byPath(context.req.method, context.req.path);
-		const owner = who ? `person ${who.person.id}` : 'nobody';
+		const owner = who ? `person ${who.person.id}` : `address ${context.get('address')}`;
 		const { isAllowed, limit: most, remaining, seconds } = take(owner, COSTLY.has(name) ? 10 : 1, now());
 		if (!isAllowed) {
 			const told = `more requests came than are taken; go on in ${seconds} seconds`;
@@ -140,6 +152,7 @@ function bindRoutes(app: App, bound: Bound): void {
 					params: context.req.param(),
 					query: context.req.query(),
 					who: context.get('who'),
+					address: context.get('address'),
 				}),
 			);
 		});
@@ -186,15 +199,39 @@ function bindRest(app: App, keeping: Keeping): void {
 		'reference',
 		() => new Response(referencePage(), { headers: { 'content-type': 'text/html; charset=utf-8' } }),
 	);
+	app.all('/api/auth/*', async (context) => {
+		context.set('route', 'sign-in');
+		const request = context.req.raw;
+		if (request.method !== 'GET') refuseOrigin(request, keeping.settings);
+		return keeping.people.handler(request, context.get('address'));
+	});
+	app.get('/feeds/:file{[A-Za-z0-9_-]+\\.ics}', (context) => {
+		context.set('route', 'feed');
+		return answerFeed(keeping, context.req.param('file').slice(0, -'.ics'.length), context.req.raw);
+	});
 	app.get('*', async (context) => {
 		const page = await pages(context.req.raw);
 		if (page === null) throw nothingHere();
 		context.set('route', 'page');
-		return page;
+		return isElsewhere(context, keeping.settings)
+			? context.redirect(ownAddress(context, keeping), 307)
+			: page;
 	});
 	app.all('*', () => {
 		throw nothingHere();
 	});
+}
+
+/** A page under another name than the one that sessions and passkeys are bound to. */
+function isElsewhere(context: Context<Carried>, { origin }: Keeping['settings']): boolean {
+	const host = context.req.header('host');
+	const isPage = /\btext\/html\b/.test(context.req.header('accept') ?? '');
+	return isPage && host !== undefined && host.toLowerCase() !== new URL(origin).host;
+}
+
+function ownAddress(context: Context<Carried>, { settings }: Keeping): string {
+	const { pathname, search } = new URL(context.req.url);
+	return `${settings.origin}${pathname}${search}`;
 }
 
 function nothingHere(): Refusal {

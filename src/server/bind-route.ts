@@ -15,6 +15,7 @@ import { changeOf, groupKeyOf, once } from './idempotency.ts';
 import type { Keeping } from './keeping.ts';
 import { onHead, stale } from './on-head.ts';
 import { fittedParams } from './params.ts';
+import { mayCall } from './people/policy.ts';
 import { fitted, type ReadBody, readFile, readJson } from './request-body.ts';
 import { type Asked, type Handler, Tagged } from './route.ts';
 import type { SignedIn } from './session.ts';
@@ -30,6 +31,7 @@ interface Arrived {
 	readonly params: Readonly<Record<string, string>>;
 	readonly query: Readonly<Record<string, string>>;
 	readonly who: SignedIn | null;
+	readonly address: string;
 }
 
 /** A handler of any route: what it is given fits, since the schemas of its name were asked. */
@@ -53,6 +55,14 @@ export async function answerRoute(
 		refuseOrigin(request, keeping.settings);
 		if (who && !route.open) refuseToken(request, who);
 	}
+	if (who && !route.open && !mayCall(name, who.roles)) {
+		await bound.opened({ who, what: `${method.toUpperCase()} ${path}`, issuer: null, outcome: 'refused' });
+		throw new Refusal(
+			'ROLE_NEEDED',
+			'this is for other roles than yours',
+			'ask an administrator of the firm',
+		);
+	}
 	const client = await seenIssuer(bound, `${method.toUpperCase()} ${path}`, params['code'], who);
 	const body = await bodyOf(route, request, arrived.query['name']);
 	const match = matchOf(route, request);
@@ -64,6 +74,7 @@ export async function answerRoute(
 		who,
 		client,
 		headers: request.headers,
+		address: arrived.address,
 		ledgers: match === null ? keeping.ledgers : onHead(keeping.ledgers, match),
 	};
 	const work = (key: string) =>

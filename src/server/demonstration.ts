@@ -5,7 +5,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_PASSWORD } from '../app/demonstration/accounts.ts';
 import { demonstrationMoment, momentShown } from '../app/demonstration/moment.ts';
 import { recordClients } from '../app/demonstration/record-clients.ts';
 import { recordLedgers } from '../app/demonstration/record-ledgers.ts';
@@ -16,8 +15,7 @@ import { createLedgers, type Ledgers } from '../app/ledger/open.ts';
 import type { Place } from '../app/ledger/place.ts';
 import { openDeskStore } from '../store/desk/open.ts';
 import { Refusal } from '../value/refusal.ts';
-import { type Demonstration, demonstrationId } from './people/demo.ts';
-import { openPeople } from './people/open.ts';
+import { demonstrationId } from './people/demo.ts';
 
 /** Told while the data are made: so much of so much. */
 export type Progress = (done: number, of: number) => void;
@@ -43,13 +41,6 @@ async function fill(path: string, now: number, progress: Progress): Promise<void
 	const moment = demonstrationMoment(now);
 	const ledgers = await createLedgers({ kind: 'file', path });
 	const desk = await openDeskStore(path);
-	const people = await openPeople({
-		place: path,
-		baseUrl: 'http://localhost',
-		secret: null,
-		now: () => moment.now,
-		demo: DEMONSTRATION,
-	});
 	try {
 		const named = { firm: demonstrationId, person: demonstrationId };
 		const of = DESK_ISSUERS + OTHER_ISSUERS;
@@ -60,15 +51,8 @@ async function fill(path: string, now: number, progress: Progress): Promise<void
 	} finally {
 		await ledgers.close();
 		await desk.close();
-		await people.close();
 	}
 }
-
-/** The accounts, for who opens people. */
-export const DEMONSTRATION: Demonstration = {
-	password: DEMONSTRATION_PASSWORD,
-	accounts: DEMONSTRATION_ACCOUNTS,
-};
 
 /** A clock that goes on, as fast as that of this machine, from the moment shown or from what was recorded last. */
 export async function demonstrationClock(ledgers: Ledgers, now: () => number): Promise<() => number> {

@@ -1,4 +1,4 @@
-/** Whether the server lives, and whether it can answer: both stores do. */
+/** Whether the server lives, and whether it can answer: its stores do. */
 import type { Keeping } from './keeping.ts';
 
 /** Milliseconds after which a store that has not answered counts as silent. */
@@ -9,11 +9,16 @@ export function alive(): Response {
 }
 
 /** 503 while a store does not answer. Opening a store brings its tables forward, so an answer means that they are. */
-export async function ready({ ledgers, desk }: Keeping): Promise<Response> {
-	const [first, second] = await Promise.all([answers(ledgers.head('00000')), answers(desk.ping())]);
-	const isReady = first && second;
+export async function ready({ ledgers, desk, people }: Keeping): Promise<Response> {
+	const all = await Promise.all([
+		answers(ledgers.head('00000')),
+		answers(desk.ping()),
+		answers(people.ping()),
+	]);
+	const [isRead, isKept, isOpen] = all;
+	const isReady = all.every((each) => each);
 	return Response.json(
-		{ status: isReady ? 'ready' : 'waiting', ledgers: first, desk: second },
+		{ status: isReady ? 'ready' : 'waiting', ledgers: isRead, desk: isKept, people: isOpen },
 		{ status: isReady ? 200 : 503 },
 	);
 }

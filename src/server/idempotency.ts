@@ -7,6 +7,7 @@ import { recordedInstant } from '../app/ledger/instant.ts';
 import type { KeptAnswer } from '../store/desk.ts';
 import { Refusal } from '../value/refusal.ts';
 import type { Keeping } from './keeping.ts';
+import { keptKey, opened, sealed } from './sealed.ts';
 
 const KEY = /^[A-Za-z0-9_.:-]{8,200}$/;
 
@@ -43,10 +44,11 @@ export async function once(
 	change: Change,
 	work: () => Promise<KeptAnswer>,
 ): Promise<KeptAnswer> {
-	const claimed = await desk.claim({ ...change, at: recordedInstant(now()) });
+	const key = keptKey(change.key);
+	const claimed = await desk.claim({ ...change, key, at: recordedInstant(now()) });
 	switch (claimed.kind) {
 		case 'answered':
-			return claimed.answer;
+			return opened(claimed.answer, change.key);
 		case 'running':
 			throw new Refusal('REQUEST_RUNNING', 'the same request is being done', 'ask again with the same key');
 		case 'other':
@@ -54,10 +56,10 @@ export async function once(
 		case 'new': {
 			try {
 				const answer = await work();
-				await desk.settle(change.owner, change.key, answer);
+				await desk.settle(change.owner, key, sealed(answer, change.key));
 				return answer;
 			} catch (error) {
-				await desk.release(change.owner, change.key);
+				await desk.release(change.owner, key);
 				throw error;
 			}
 		}

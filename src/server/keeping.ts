@@ -1,7 +1,7 @@
-/** What the server is made of: where things are kept, the clock, who is signed in, the log. Nothing else reaches outside. */
+/** What the server is made of: where things are kept, people, the clock, the log. Nothing else reaches outside. */
 import type { DeskStore } from '../store/desk.ts';
 import type { Store } from '../store/store.ts';
-import type { Sessions } from './session.ts';
+import type { People } from './people/face.ts';
 
 /** A line of the log: the name of what happened, and members without figures, names, secrets or addresses. */
 export interface Log {
@@ -23,6 +23,8 @@ export interface Settings {
 	readonly rate: { readonly burst: number; readonly perSecond: number };
 	/** Milliseconds that are given to one request. */
 	readonly patience: number;
+	/** A proxy stands in front, and says from where a request comes. */
+	readonly isBehindProxy: boolean;
 	/** The data are made up, with ready accounts. */
 	readonly isDemo: boolean;
 }
@@ -30,16 +32,16 @@ export interface Settings {
 export interface Keeping {
 	readonly ledgers: Store;
 	readonly desk: DeskStore;
-	readonly sessions: Sessions;
+	readonly people: People;
 	/** Milliseconds since 1970 (UTC). */
 	readonly now: () => number;
 	readonly log: Log;
 	readonly settings: Settings;
 }
 
-/** The settings of a server on this machine alone. */
-export function localSettings(origin: string, pages: string | null): Settings {
-	const { host, port } = new URL(origin);
+/** The settings of a server that people reach at `origin`, and this machine at `port`. */
+export function localSettings(origin: string, port: number, pages: string | null): Settings {
+	const { host } = new URL(origin);
 	return {
 		origin,
 		hosts: [host, `127.0.0.1:${port}`, `localhost:${port}`],
@@ -47,6 +49,7 @@ export function localSettings(origin: string, pages: string | null): Settings {
 		isStrict: false,
 		rate: { burst: 600, perSecond: 40 },
 		patience: 60_000,
+		isBehindProxy: false,
 		isDemo: false,
 	};
 }

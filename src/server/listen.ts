@@ -1,7 +1,7 @@
 /** The socket: listens, gives slow senders so much time, and ends when the last request has been answered. */
 
 import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { Refusal } from '../value/refusal.ts';
 import { application } from './application.ts';
 import type { Keeping } from './keeping.ts';
@@ -19,10 +19,13 @@ export interface ListenAt {
 }
 
 /** Refuses with `USAGE` a port that is taken or not ours to have. `keepingAt` is asked once the port is known. */
-export async function listen(at: ListenAt, keepingAt: (port: number) => Keeping): Promise<Listening> {
-	let fetch: ((request: Request) => Response | Promise<Response>) | null = null;
+export async function listen(
+	at: ListenAt,
+	keepingAt: (port: number) => Promise<Keeping>,
+): Promise<Listening> {
+	let fetch: ((request: Request, env: HttpBindings) => Response | Promise<Response>) | null = null;
 	const server = createAdaptorServer({
-		fetch: (request) => fetch?.(request) ?? new Response(null, { status: 503 }),
+		fetch: (request, env) => fetch?.(request, env as HttpBindings) ?? new Response(null, { status: 503 }),
 		overrideGlobalObjects: false,
 	}) as Server;
 	server.headersTimeout = 10_000;
@@ -35,8 +38,8 @@ export async function listen(at: ListenAt, keepingAt: (port: number) => Keeping)
 	});
 	const address = server.address();
 	const port = typeof address === 'object' && address !== null ? address.port : at.port;
-	const app = application(keepingAt(port));
-	fetch = (request) => app.fetch(request);
+	const app = application(await keepingAt(port));
+	fetch = (request, env) => app.fetch(request, env);
 	return { port, close: (patience) => closed(server, patience) };
 }
 

@@ -42,6 +42,8 @@ export interface Asked<Name extends RouteName> {
 	/** A key for what the request records: the same for its retries, another for every other request. */
 	readonly key: string;
 	readonly headers: Headers;
+	/** From where it comes, as the server sees it. */
+	readonly address: string;
 }
 
 /**

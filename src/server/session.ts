@@ -1,35 +1,9 @@
-/** Who is signed in. The sign-in library is behind `Sessions`; routes see this and nothing of it. */
+/** Who is signed in, as routes see it. */
 import type { Role } from '../api/people.ts';
-import { Refusal } from '../value/refusal.ts';
+import type { Session } from './people/face.ts';
 
-export interface SignedIn {
-	readonly person: {
-		readonly id: string;
-		readonly name: string;
-		readonly initials: string;
-		readonly email: string;
-	};
-	readonly firm: { readonly id: string; readonly name: string };
-	readonly roles: readonly Role[];
-	/** What the page sets on every request that changes something, in the header `X-CSRF-Token`. */
-	readonly csrf: string;
-}
-
-export interface Sessions {
-	/** Null when nobody is signed in. */
-	of(headers: Headers): Promise<SignedIn | null>;
-}
+export type SignedIn = Session;
 
 export function hasRole(who: SignedIn, ...roles: readonly Role[]): boolean {
 	return who.roles.some((role) => roles.includes(role));
-}
-
-/** Refuses with `ROLE_NEEDED` whoever has none of the roles; `what` completes "only a checker or maker …". */
-export function needRole(who: SignedIn, roles: readonly Role[], what: string): void {
-	if (hasRole(who, ...roles)) return;
-	throw new Refusal(
-		'ROLE_NEEDED',
-		`only a ${roles.join(' or ')} ${what}`,
-		'ask an administrator of the firm',
-	);
 }

@@ -5,6 +5,7 @@ import { planFile, recordPlan } from '../../src/app/ledger/import-file.ts';
 import { application } from '../../src/server/application.ts';
 import { type Keeping, localSettings, type Settings } from '../../src/server/keeping.ts';
 import { logTo } from '../../src/server/log.ts';
+import type { People, PersonKept } from '../../src/server/people/face.ts';
 import type { SignedIn } from '../../src/server/session.ts';
 import { openDeskStore } from '../../src/store/desk/open.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -42,8 +43,35 @@ function personOf(words: string): SignedIn {
 		person: { id: `person-${words}`, name: `Person ${roles}`, initials: 'PP', email: `${roles}@example.com` },
 		firm: { id: firm, name: `Firm ${firm}` },
 		roles: roles.split('+') as Role[],
+		id: `session-${words}`,
+		secondFactor: true,
+		age: 0,
 		csrf: CSRF,
 	};
+}
+
+/** People without a database: signed in by a header, everybody of a firm known; the rest is not for these tests. */
+function somePeople(): People {
+	const known = {
+		sessionOf: async (headers: Headers) => {
+			const words = headers.get('x-test-person');
+			return words === null ? null : personOf(words);
+		},
+		people: async (firm: string): Promise<readonly PersonKept[]> =>
+			['administrator', 'maker', 'checker', 'signatory', 'viewer'].map((role) => {
+				const { person, roles, secondFactor } = personOf(`${role}@${firm}`);
+				return { ...person, roles, secondFactor, suspended: false, lastSeenAt: null };
+			}),
+		verifyPassword: async (_: string, password: string) => password === 'the right password',
+		verifyCode: async (_: string, code: string) => code === '123456',
+		secretFor: (purpose: string) => `a secret for ${purpose} that nobody else knows`,
+		onlyFirm: async () => null,
+		isNew: async () => false,
+		demoAccounts: [],
+		ping: async () => undefined,
+		close: async () => undefined,
+	};
+	return known as unknown as People;
 }
 
 let keys = 0;
@@ -76,15 +104,10 @@ export async function desk(settings: Partial<Settings> = {}): Promise<Desk> {
 	const keeping: Keeping = {
 		ledgers,
 		desk: kept,
-		sessions: {
-			of: async (headers) => {
-				const words = headers.get('x-test-person');
-				return words === null ? null : personOf(words);
-			},
-		},
+		people: somePeople(),
 		now: () => NOW,
 		log: logTo({ write: (line) => log.push(line) }),
-		settings: { ...localSettings(ORIGIN, null), isStrict: true, ...settings },
+		settings: { ...localSettings(ORIGIN, 3010, null), isStrict: true, ...settings },
 	};
 	const app = application(keeping);
 	return {

@@ -3,15 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Link } from '../../src/api/people.ts';
 import type { SignPage } from '../../src/api/signing.ts';
+import { shortDigest } from '../../src/web/return/short-digest.ts';
 import { placeOf } from '../../src/web/sign/place.ts';
-import {
-	canGoOn,
-	firstUnanswered,
-	REASONS,
-	shortDigest,
-	showingOf,
-	stopsAtLink,
-} from '../../src/web/sign/showing.ts';
+import { canGoOn, firstUnanswered, REASONS, showingOf, stopsAtLink } from '../../src/web/sign/showing.ts';
 import { SIGN_WORDS } from '../../src/web/sign/words.ts';
 
 const PAGE: SignPage = {

@@ -20,8 +20,9 @@ export const run: Run = async (_, options, world) => {
 	const { serve } = await import('../../server/serve.ts');
 	const isDemonstration = options['demonstration'] === true;
 	const demonstration = isDemonstration ? demonstrationProgress(world) : null;
-	const served = await serve({ place, ...at, base, now: world.now, demonstration });
-	await world.stdout.write(`The desk is at ${served.address} (Ctrl-C ends it)\n`);
+	const secret = world.env['FF301_SECRET'] ?? null;
+	const served = await serve({ place, ...at, base, secret, now: world.now, demonstration });
+	await world.stdout.write(toldOf(served));
 	if (isDemonstration) {
 		const day = formatDay(dayOfInstant(hongKongTime(served.now())));
 		await world.stdout.write(demonstrationAccountsText(day));
@@ -30,6 +31,18 @@ export const run: Run = async (_, options, world) => {
 	await served.close();
 	return EXIT.clean;
 };
+
+/** The address; of a new database the link that makes its administrator, too. */
+function toldOf({
+	address,
+	firstRun,
+}: {
+	readonly address: string;
+	readonly firstRun: string | null;
+}): string {
+	const first = firstRun === null ? '' : `Make the firm and its administrator, once: ${firstRun}\n`;
+	return `${first}The desk is at ${address} (Ctrl-C ends it)\n`;
+}
 
 /** The place that is named, or the nearest upwards; one that is not there is made when it is named. */
 function placeFor(options: CommandOptions, world: World): Place {

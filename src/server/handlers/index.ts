@@ -4,18 +4,26 @@ import { BEGIN } from './begin.ts';
 import { CELLS } from './cells.ts';
 import { DEADLINES } from './deadlines.ts';
 import { DOCUMENTS } from './documents.ts';
+import { ENTRANCE } from './entrance.ts';
+import { FEEDS } from './feeds.ts';
 import { IMPORTS } from './imports.ts';
 import { ISSUERS } from './issuers.ts';
 import { LEDGER } from './ledger.ts';
+import { PEOPLE } from './people.ts';
 import { READING } from './reading.ts';
+import { SIGNING_KEYS } from './signing-keys.ts';
 
 export const HANDLERS: Partial<Handlers> = {
 	...BEGIN,
 	...CELLS,
 	...DEADLINES,
 	...DOCUMENTS,
+	...ENTRANCE,
+	...FEEDS,
 	...IMPORTS,
 	...ISSUERS,
 	...LEDGER,
+	...PEOPLE,
 	...READING,
+	...SIGNING_KEYS,
 };

@@ -62,6 +62,8 @@ export interface People {
 	/** A one-time code; each code serves once. False where the person has no second factor. Refuses as above. */
 	verifyCode(person: string, code: string): Promise<boolean>;
 
+	/** The identifier of the firm where there is exactly one; null where there is none, or several. */
+	onlyFirm(): Promise<string | null>;
 	/** True as long as there is nobody. */
 	isNew(): Promise<boolean>;
 	/** The link that makes the firm and its administrator; null when there is somebody. Ends links made before. */

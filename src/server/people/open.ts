@@ -57,6 +57,10 @@ export async function openPeople({
 			...secondFactor({ kysely, attempts, auth }),
 			...joining({ kysely, attempts, baseUrl, now }),
 			people: (firm) => peopleOf(kysely, firm),
+			onlyFirm: async () => {
+				const firms = await kysely.selectFrom('people_firm').select('id').limit(2).execute();
+				return firms.length === 1 ? (firms[0]?.id ?? null) : null;
+			},
 			changePerson: (by, person, change) =>
 				changeMember(kysely, { firm: by.firm.id, person, now: now() }, change),
 			demoAccounts,

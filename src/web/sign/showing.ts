@@ -83,8 +83,3 @@ export function firstUnanswered(
 ): Answers | null {
 	return items.find((item) => answers[item] === undefined) ?? null;
 }
-
-/** The first eight digits of a digest, as people compare them. */
-export function shortDigest(digest: string): string {
-	return digest.replace(/^sha256:/, '').slice(0, 8);
-}

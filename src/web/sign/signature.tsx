@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { SignPage } from '../../api/signing.ts';
 import { ProblemError } from '../api/problem-error.ts';
+import { shortDigest } from '../return/short-digest.ts';
 import { useSignWords } from './language.tsx';
 import {
 	addPasskey,
@@ -13,7 +14,6 @@ import {
 	signWithPassword,
 } from './passkey.ts';
 import { PasswordForm } from './password-form.tsx';
-import { shortDigest } from './showing.ts';
 import type { SignWords } from './words.ts';
 
 interface SignatureProps {

@@ -111,3 +111,11 @@ export function inLanguage(
 	const text = words[other];
 	return text === null || text === '' ? null : { text, lang: other };
 }
+
+/** How long something has stood: `3 d`, `5 h`, `12 min`; the largest unit alone. */
+export function agoInWords(minutes: number, language: Language): string {
+	const en = language === 'en';
+	if (minutes >= 48 * 60) return `${Math.floor(minutes / (24 * 60))}${en ? ' d' : ' 日'}`;
+	if (minutes >= 60) return `${Math.floor(minutes / 60)}${en ? ' h' : ' 小時'}`;
+	return `${Math.max(0, minutes)}${en ? ' min' : ' 分'}`;
+}

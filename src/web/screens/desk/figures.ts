@@ -1,0 +1,26 @@
+/** Small sums of a row, exact: shares are whole numbers as text. */
+import type { DeskRow } from '../../../api/desk.ts';
+
+type Class = DeskRow['classes'][number];
+type Mandate = DeskRow['mandates'][number];
+
+export function listedOf(row: DeskRow): readonly Class[] {
+	return row.classes.filter(({ listed }) => listed);
+}
+
+/** Thousandths of a mandate that are used or pending, 0 to 1000; 0 where the limit is nothing. */
+export function usedThousandths({ limit, used, pending }: Mandate): number {
+	const whole = BigInt(limit);
+	if (whole <= 0n) return 0;
+	const part = ((BigInt(used) + BigInt(pending)) * 1000n) / whole;
+	return part > 1000n ? 1000 : Number.parseInt(part.toString(), 10);
+}
+
+/** The mandate that is used up furthest; null where none was given. */
+export function tightest(row: DeskRow): Mandate | null {
+	let found: Mandate | null = null;
+	for (const mandate of row.mandates) {
+		if (found === null || usedThousandths(mandate) > usedThousandths(found)) found = mandate;
+	}
+	return found;
+}
