@@ -18,7 +18,7 @@ export interface Statement {
 	readonly month: string;
 	/** Content digest: of both returns and both PDFs. */
 	readonly digest: string;
-	readonly confirmations: { readonly [Item in ConfirmationItem]?: Confirmed | undefined };
+	readonly confirmations: { readonly [Item in ConfirmationItem]?: Confirmed };
 	readonly signatory: { readonly id: string; readonly name: string; readonly title: string };
 	/** Sequence of the approval that is signed on, so that an answer from before a withdrawal does for nothing. */
 	readonly approval: number;
