@@ -31,7 +31,8 @@ export async function readBack(
 		if (known) known.push(run.text);
 		else lines.set(run.path, [run.text]);
 	}
-	const reading = await readPdfReturn(pdf.slice());
+	// The reader takes the bytes over. A Buffer's own slice would be the same bytes.
+	const reading = await readPdfReturn(new Uint8Array(pdf));
 	const wrong = [
 		...differences(asRead(printed), asRead(reading.return), lines, ''),
 		...reading.fields.flatMap(({ path, status, reason }) =>

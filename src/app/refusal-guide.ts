@@ -4,6 +4,7 @@
  */
 import type { RefusalCode } from '../value/refusal.ts';
 import { REQUEST_GUIDE } from './desk/refusal-guide.ts';
+import { PACK_GUIDE } from './evidence/refusal-guide.ts';
 import { TABLE_GUIDE } from './files/refusal-guide.ts';
 import { FILING_GUIDE } from './filing/refusal-guide.ts';
 import { PEOPLE_GUIDE } from './people/refusal-guide.ts';
@@ -342,6 +343,7 @@ export const REFUSAL_GUIDE: Readonly<Record<RefusalCode, RefusalGuide>> = {
 	),
 	...SIGNING_GUIDE,
 	...PUBLISHED_GUIDE,
+	...PACK_GUIDE,
 	...PEOPLE_GUIDE,
 	USAGE: guide(
 		2,

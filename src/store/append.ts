@@ -3,6 +3,7 @@
  * the first entry only when that head still stands and the key is free. A group of one is a single statement.
  */
 import { Refusal } from '../value/refusal.ts';
+import { approvalsIn, insertApprovals } from './approval.ts';
 import { balanceText } from './balance-text.ts';
 import { type ChainedRow, GENESIS, hashOf, type Row } from './chain.ts';
 import type { Engine, Session } from './engine.ts';
@@ -45,10 +46,12 @@ async function write(engine: Engine, request: Append, rows: readonly ChainedRow[
 	if (!first || !last || (expected.sequence === 0 && expected.hash !== GENESIS.hash)) return false;
 	const { sql, parameters } = engine.dialect.appendFirst(first, expected, last);
 	const due = isIndexDue(expected.sequence, rows.length, balances.length);
-	if (rows.length === 1 && !due) return (await engine.write(sql, parameters)) === 1;
+	const isPlain = approvalsIn(rows).length === 0;
+	if (rows.length === 1 && !due && isPlain) return (await engine.write(sql, parameters)) === 1;
 	return engine.transaction(async (session) => {
 		if ((await session.write(sql, parameters)) !== 1) return false;
 		await insertRows(session, engine, rows.slice(1));
+		if (!isPlain) await insertApprovals(session, rows);
 		if (due) await indexTail(session, engine.dialect, issuer);
 		return true;
 	}, true);

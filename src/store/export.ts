@@ -11,7 +11,10 @@ const PAGE = 500;
  * The lines of an export, each with its line feed. What is recorded while it runs is left out: the heads are read
  * first, and nothing before a head ever changes, so the export is the store as it was at that moment.
  */
-export async function* exportStore(store: Store, madeAt: string): AsyncGenerator<string, void> {
+export async function* exportStore(
+	store: Pick<Store, 'heads' | 'records'>,
+	madeAt: string,
+): AsyncGenerator<string, void> {
 	const digest = createHash('sha256');
 	const line = (text: string) => {
 		digest.update(`${text}\n`, 'utf8');

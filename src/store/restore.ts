@@ -1,6 +1,7 @@
 /** Filling an empty store in one transaction, with the sequences, instants and hashes that the entries had. */
 import { Refusal } from '../value/refusal.ts';
 import { insertRows } from './append.ts';
+import { insertApprovals } from './approval.ts';
 import { balanceText } from './balance-text.ts';
 import type { ChainedRow } from './chain.ts';
 import type { Engine, Session } from './engine.ts';
@@ -40,6 +41,7 @@ async function writeRows(session: Session, engine: Engine, rows: readonly Chaine
 	const last = rows.at(-1);
 	if (!last) return;
 	await insertRows(session, engine, rows);
+	await insertApprovals(session, rows);
 	const head = engine.dialect.restoreHead(last);
 	if (head) await session.write(head.sql, head.parameters);
 	await indexTail(session, engine.dialect, last.issuer);

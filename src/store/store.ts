@@ -60,19 +60,6 @@ export interface Append {
 	readonly expected: Head;
 	/** Closing balances that differ after this group, for every day touched; at most one for an account and day. */
 	readonly balances: readonly BalanceRow[];
-	/** An approval that the group records; the database itself refuses one by the maker. */
-	readonly approval?: ApprovalRow;
-}
-
-/** Somebody approved what somebody else made. */
-export interface ApprovalRow {
-	/** `YYYY-MM`. */
-	readonly month: string;
-	/** `sha256:…` of what was approved. */
-	readonly digest: string;
-	/** Identifiers of people. */
-	readonly maker: string;
-	readonly checker: string;
 }
 
 export interface Appended {
@@ -129,7 +116,8 @@ export interface Store {
 	heads(): Promise<IssuerHead[]>;
 	issuers(): Promise<string[]>;
 	/**
-	 * Records a group. Refuses with `KEY_REUSED` when the key was recorded with other contents, and with
+	 * Records a group. An entry that records an approval (`approval.ts`) by the one who made the return is refused by
+	 * the database itself, with `STORE_FOUR_EYES`. Refuses with `KEY_REUSED` when the key was recorded with other contents, and with
 	 * `STORE_CONFLICT` when the head is no longer the expected one: load again, check again, try again.
 	 */
 	append(request: Append): Promise<Appended>;

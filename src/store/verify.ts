@@ -2,6 +2,7 @@
  * Walking the chains: every entry is hashed again, the head compared with the last entry, and the index tables with
  * what follows from the entries. It finds what was altered in the database behind the store's back.
  */
+import { ApprovalCheck } from './approval-check.ts';
 import { parseBalances } from './balance-text.ts';
 import { type ChainedRow, GENESIS, headsDigest, misfit } from './chain.ts';
 import type { Engine } from './engine.ts';
@@ -36,12 +37,13 @@ interface Walked {
 async function verifyIssuer(engine: Engine, issuer: string): Promise<Walked> {
 	const end = await headOf(engine, issuer);
 	const index = await IndexCheck.of(engine, issuer);
+	const approvals = new ApprovalCheck(engine, issuer);
 	let head: Head = GENESIS;
 	let open = false;
 	for (;;) {
 		const rows = await chainedRows(engine, issuer, { after: head.sequence, limit: PAGE, upTo: end.sequence });
 		for (const row of rows) {
-			const message = misfit(row, head) ?? unreadable(row);
+			const message = misfit(row, head) ?? unreadable(row, approvals);
 			if (message) return broken(issuer, head.sequence + 1, message, head.sequence);
 			index.take(row);
 			head = row;
@@ -63,19 +65,21 @@ async function verifyIssuer(engine: Engine, issuer: string): Promise<Walked> {
 			`the last group of issuer ${issuer} is cut off after entry ${head.sequence}`,
 			head.sequence,
 		);
-	const message = await index.complaint();
+	const message = (await index.complaint()) ?? (await approvals.complaint());
 	return message
 		? broken(issuer, head.sequence, message, head.sequence)
 		: { entries: head.sequence, broken: null };
 }
 
 /** The hash may be right and the balances no list, when they were recorded by something else. */
-function unreadable({ balances, issuer, sequence }: ChainedRow): string | null {
+function unreadable(row: ChainedRow, approvals: ApprovalCheck): string | null {
+	const { balances, issuer, sequence } = row;
 	try {
 		parseBalances(balances ?? '[]');
+		approvals.take(row);
 		return null;
 	} catch {
-		return `the balances of entry ${sequence} of issuer ${issuer} cannot be read`;
+		return `the balances or the approval of entry ${sequence} of issuer ${issuer} cannot be read`;
 	}
 }
 

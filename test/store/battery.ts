@@ -1,5 +1,6 @@
 /** The battery that every engine passes. `open` makes a fresh, empty place each time. */
 import { batteryOfAppends } from './battery-appends.ts';
+import { batteryOfApprovals } from './battery-approvals.ts';
 import { batteryOfBalances } from './battery-balances.ts';
 import { batteryOfChains } from './battery-chains.ts';
 import { batteryOfExports } from './battery-exports.ts';
@@ -10,6 +11,7 @@ export type Run = (sentence: string, body: (place: Place) => Promise<void>) => v
 /** `run` declares a test that gets a place and removes it. */
 export function storeBattery(run: Run): void {
 	batteryOfAppends(run);
+	batteryOfApprovals(run);
 	batteryOfBalances(run);
 	batteryOfChains(run);
 	batteryOfExports(run);

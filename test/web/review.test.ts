@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { FindingShown } from '../../src/api/findings.ts';
+import { counted, type Field, firstSides, stepTo } from '../../src/web/return/differing.ts';
 import { inOrder, marksOf, placesOf } from '../../src/web/return/form-marks.ts';
 import { differenceOf, shownValue } from '../../src/web/return/printed-value.ts';
 import {
@@ -134,5 +135,48 @@ describe('values', () => {
 		assert.equal(differenceOf('99999999999999999999', '100000000000000000000'), '1');
 		assert.equal(differenceOf('one', '2'), null);
 		assert.equal(differenceOf(null, '2'), null);
+	});
+});
+
+describe('a comparison', () => {
+	const field = (path: string, changes: Partial<Field>): Field => ({
+		path,
+		label: path,
+		left: '1',
+		right: '1',
+		same: true,
+		at: null,
+		expected: null,
+		...changes,
+	});
+	const fields = [
+		field('/a', {}),
+		field('/b', { same: false }),
+		field('/dateSubmitted', { same: false, expected: 'the exchange prints its own day' }),
+		field('/c', { same: false }),
+	];
+
+	it('tells what differs from what is expected to', () => {
+		const { differing, expected } = counted(fields);
+		assert.deepEqual([differing.map(({ path }) => path), expected.length], [['/b', '/c'], 1]);
+	});
+
+	it('is gone through with next and previous, going round', () => {
+		const { differing } = counted(fields);
+		assert.equal(stepTo(differing, null, 1)?.path, '/b');
+		assert.equal(stepTo(differing, '/b', 1)?.path, '/c');
+		assert.equal(stepTo(differing, '/c', 1)?.path, '/b');
+		assert.equal(stepTo(differing, '/b', -1)?.path, '/c');
+		assert.equal(stepTo(differing, null, -1)?.path, '/c');
+		assert.equal(stepTo([], null, 1), null);
+	});
+
+	it('begins with what was published, where there is such a thing', () => {
+		assert.deepEqual(firstSides(['now', 'last-month', 'sent', 'signed', 'published']), [
+			'signed',
+			'published',
+		]);
+		assert.deepEqual(firstSides(['now', 'last-month']), ['last-month', 'now']);
+		assert.deepEqual(firstSides(['now', 'sent']), ['sent', 'now']);
 	});
 });

@@ -33,15 +33,22 @@ export async function recordClients(
 	}
 }
 
-/** Makers and checkers take turns; both of a kind may step in for one another. */
+const MAKERS = ['Maker One', 'Maker Two'] as const;
+const CHECKERS = ['Checker One', 'Checker Two'] as const;
+
+/** Who makes and who checks the return of an issuer: they take turns. */
+export function teamNames(number: number): readonly [maker: string, checker: string] {
+	return [MAKERS[number % 2] ?? MAKERS[0], CHECKERS[number % 3 === 0 ? 1 : 0]];
+}
+
+/** Both of a kind may step in for one another. */
 function teamOf(number: number, { person }: DemonstrationPeople, signsAs: string): ClientTeam {
-	const inTurn = (names: readonly [string, string]) =>
-		(number % 2 === 0 ? names : [...names].reverse()).map(person);
+	const [maker, checker] = teamNames(number);
+	const first = (name: string, names: readonly string[]) =>
+		[name, ...names.filter((each) => each !== name)].map(person);
 	return {
-		makers: inTurn(['Maker One', 'Maker Two']),
-		checkers: (number % 3 === 0 ? ['Checker Two', 'Checker One'] : ['Checker One', 'Checker Two']).map(
-			person,
-		),
+		makers: first(maker, MAKERS),
+		checkers: first(checker, CHECKERS),
 		signatories: [{ id: person('Director One'), signsAs, title: 'Director' }],
 		fourEyes: number % 10 === 3 ? 'three-people' : 'maker-is-not-checker',
 		contact: { name: 'Company Secretary', email: 'secretary@demonstration.example' },

@@ -16,7 +16,7 @@ export const TABLE_GUIDE: Readonly<Record<TableCode, RefusalGuide>> = {
 	),
 	TABLE_TOO_LARGE: guide(
 		'A table may have 16 MB, 50,000 rows a sheet, 200 columns and a million cells. A workbook is a ZIP archive, and what it would unpack to is counted while it is unpacked: at most 96 MB, and no part to more than 200 times its size.',
-		'xl/worksheets/sheet1.xml of the workbook would unpack to more than 1 MB, far more than its rows can need',
+		'xl/worksheets/sheet1.xml of the workbook would unpack to more than 1 MB, far more than it can need',
 		'Split the file, or copy the rows that matter into a new workbook.',
 	),
 	TABLE_DAMAGED: guide(

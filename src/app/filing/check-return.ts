@@ -18,11 +18,7 @@ export async function approve(acting: Acting, asked: ApproveAsked): Promise<Acte
 			standingDigest(filing, digest);
 			const maker = filing.life.sent?.act.by;
 			if (!maker) throw new TypeError('filing: nothing was sent');
-			const about = aboutOf(filing, acting.actor);
-			return {
-				act: { act: 'approve', ...about, digest, maker, words },
-				approval: { month: filing.month, digest, maker: maker.id, checker: about.by.id },
-			};
+			return { act: { act: 'approve', ...aboutOf(filing, acting.actor), digest, maker, words } };
 		},
 	});
 }

@@ -9,7 +9,7 @@ import { mayAct } from '../../filing/may.ts';
 import type { Actor, Denial } from '../../filing/person.ts';
 import { appended } from '../../ledger/append.ts';
 import type { LedgerEntry } from '../../ledger/entry.ts';
-import type { Append, ApprovalRow, Head } from '../../store/store.ts';
+import type { Append, Head } from '../../store/store.ts';
 import { type CanonicalValue, canonicalJson } from '../../value/canonical-json.ts';
 import type { Month } from '../../value/day.ts';
 import { Refusal } from '../../value/refusal.ts';
@@ -19,6 +19,7 @@ import { recordedInstant } from '../ledger/instant.ts';
 import { headOf } from '../ledger/load.ts';
 import { contentOf as entryContent } from '../ledger/record.ts';
 import { type Filing, type FilingStores, loadFiling } from './load.ts';
+import type { printContent } from './print-content.ts';
 
 /** Where, on what, who and when. */
 export interface Acting extends FilingStores {
@@ -30,6 +31,8 @@ export interface Acting extends FilingStores {
 	readonly now: number;
 	/** Hash of the head that the request was made on (If-Match); absent for an act that fits any. */
 	readonly expectedHead?: string;
+	/** How a content is printed; as PDFs that are read back when absent. */
+	readonly print?: typeof printContent;
 }
 
 export interface Acted {
@@ -45,7 +48,6 @@ export interface Planned {
 	readonly act: Act;
 	/** Entries of the ledger in the same group, before the act. */
 	readonly entries?: readonly LedgerEntry[];
-	readonly approval?: ApprovalRow;
 }
 
 export interface Performing {
@@ -109,7 +111,7 @@ export function refuse(denial: Denial | null): void {
 	throw new Refusal(denial.code, denial.why, denial.help ?? null, denial.where ?? []);
 }
 
-function appendOf(filing: Filing, { act, entries = [], approval }: Planned, now: number): Append {
+function appendOf(filing: Filing, { act, entries = [] }: Planned, now: number): Append {
 	const { chain, issuer, month } = filing;
 	const { head, ledger } = chain;
 	const clock = recordedInstant(now);
@@ -131,7 +133,6 @@ function appendOf(filing: Filing, { act, entries = [], approval }: Planned, now:
 		recordedAt,
 		expected: head,
 		balances,
-		...(approval && { approval }),
 	};
 }
 

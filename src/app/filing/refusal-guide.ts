@@ -114,7 +114,7 @@ export const FILING_GUIDE: Readonly<Record<FilingCode, RefusalGuide>> = {
 	),
 	STORE_FOUR_EYES: guide(
 		'The database itself refuses an approval whose maker and checker are the same person, whatever the program says. Nothing was recorded.',
-		'the approval of 00020 for 2022-09 names the same person as maker and as checker',
+		'the approval names the same person as maker and as checker; nothing was recorded',
 		'Have another person approve the return.',
 	),
 };

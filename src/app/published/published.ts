@@ -47,8 +47,8 @@ async function readPublished(bytes: Uint8Array): Promise<Reading> {
 			'give the PDF as it was downloaded from the exchange',
 		);
 	}
-	// The reader takes the bytes over.
-	const reading = await readPdfReturn(bytes.slice());
+	// The reader takes the bytes over. A Buffer's own slice would be the same bytes.
+	const reading = await readPdfReturn(new Uint8Array(bytes));
 	if (reading.second === undefined) return reading;
 	throw new Refusal(
 		'PUBLISHED_TWICE',

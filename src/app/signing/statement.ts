@@ -3,43 +3,15 @@
  * passkey signs: who has the statement can work out the challenge, and needs nobody's word for it.
  */
 import { createHash } from 'node:crypto';
-import type { CONFIRMATION_ITEMS } from '../../form/return.ts';
+import type { SignedStatement } from '../../filing/signature.ts';
 import { canonicalJson } from '../../value/canonical-json.ts';
 
-export type ConfirmationItem = (typeof CONFIRMATION_ITEMS)[number];
-export type Confirmed = 'confirmed' | 'not-applicable';
-
 /** The same shape as `statement` of the HTTP interface. */
-export interface Statement {
-	readonly form: 'FF301';
-	/** Stock code under which the ledger is kept. */
-	readonly issuer: string;
-	/** `YYYY-MM`. */
-	readonly month: string;
-	/** Content digest: of both returns and both PDFs. */
-	readonly digest: string;
-	readonly confirmations: { readonly [Item in ConfirmationItem]?: Confirmed };
-	readonly signatory: { readonly id: string; readonly name: string; readonly title: string };
-	/** Sequence of the approval that is signed on, so that an answer from before a withdrawal does for nothing. */
-	readonly approval: number;
-}
+export type Statement = SignedStatement;
 
 /** The canonical JSON of a statement. */
-export function statementText({ confirmations, signatory, ...rest }: Statement): string {
-	const { id, name, title } = signatory;
-	const { form, issuer, month, digest, approval } = rest;
-	const answered = Object.entries(confirmations).flatMap(([item, answer]) =>
-		answer === undefined ? [] : [[item, answer] as const],
-	);
-	return canonicalJson({
-		form,
-		issuer,
-		month,
-		digest,
-		confirmations: Object.fromEntries(answered),
-		signatory: { id, name, title },
-		approval,
-	});
+export function statementText(statement: Statement): string {
+	return canonicalJson(statement);
 }
 
 /** SHA-256 of the statement's canonical JSON, as 32 bytes. */

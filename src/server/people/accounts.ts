@@ -39,11 +39,8 @@ function taken(): Refusal {
 	return new Refusal('EMAIL_REFUSED', 'the e-mail address has an account already', 'use another one');
 }
 
-export async function makeFirm(
-	session: Transaction<Tables>,
-	{ id = randomUUID(), name }: { readonly id?: string; readonly name: string },
-	now: number,
-): Promise<string> {
+export async function makeFirm(session: Transaction<Tables>, name: string, now: number): Promise<string> {
+	const id = randomUUID();
 	await session
 		.insertInto('people_firm')
 		.values({ id, name: name.trim(), made_at: recordedInstant(now), changes: 0 })

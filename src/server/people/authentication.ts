@@ -67,9 +67,9 @@ function optionsFor({ database, baseUrl, secret, now }: AuthenticationSettings) 
 			window: 60,
 			max: OFTEN,
 			customRules: {
-				'/sign-in/*': { window: 60, max: SELDOM },
-				'/two-factor/*': { window: 60, max: SELDOM },
-				'/passkey/*': { window: 60, max: SELDOM },
+				'/sign-in/**': { window: 60, max: SELDOM },
+				'/two-factor/**': { window: 60, max: SELDOM },
+				'/passkey/**': { window: 60, max: SELDOM },
 				'/change-password': { window: 60, max: SELDOM },
 			},
 		},

@@ -1,7 +1,8 @@
 /** Ready accounts of the demonstration, the same at every start. Their identifiers follow from their names. */
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Role } from '../../api/people.ts';
-import { makeAccount, makeFirm } from './accounts.ts';
+import { recordedInstant } from '../../app/ledger/instant.ts';
+import { makeAccount } from './accounts.ts';
 import type { DemoAccount } from './face.ts';
 import { hashPassword } from './passwords.ts';
 import type { Tables } from './tables.ts';
@@ -30,27 +31,24 @@ export async function makeDemonstration(
 	{ password, accounts }: Demonstration,
 	now: number,
 ): Promise<readonly DemoAccount[]> {
-	const first = accounts[0];
-	if (first && !(await isMade(kysely, first.name))) {
-		const passwordHash = await hashPassword(password);
-		await kysely.transaction().execute(async (session) => {
-			for (const name of new Set(accounts.map(({ firm }) => firm)))
-				await makeFirm(session, { id: demonstrationId(name), name }, now);
-			for (const { firm, name, email, roles } of accounts) {
-				const about = { id: demonstrationId(name), firm: demonstrationId(firm) };
-				await makeAccount(session, { ...about, name, email, passwordHash, roles }, now);
-			}
-		});
-	}
+	const firms = [...new Set(accounts.map(({ firm }) => firm))];
+	const passwordHash = await hashPassword(password);
+	await kysely.transaction().execute(async (session) => {
+		for (const name of firms) if (!(await isFirst(session, name, now))) return;
+		for (const { firm, name, email, roles } of accounts) {
+			const about = { id: demonstrationId(name), firm: demonstrationId(firm) };
+			await makeAccount(session, { ...about, name, email, passwordHash, roles }, now);
+		}
+	});
 	return accounts.map(({ email, name, roles }) => ({ email, password, name, roles }));
 }
 
-async function isMade(kysely: Kysely<Tables>, name: string): Promise<boolean> {
-	const person = demonstrationId(name);
-	const made = await kysely
-		.selectFrom('people_member')
-		.select('person')
-		.where('person', '=', person)
+/** False when the firm is there; another server that makes it in this moment is waited for. */
+async function isFirst(session: Transaction<Tables>, name: string, now: number): Promise<boolean> {
+	const made = await session
+		.insertInto('people_firm')
+		.values({ id: demonstrationId(name), name, made_at: recordedInstant(now), changes: 0 })
+		.onConflict((conflict) => conflict.doNothing())
 		.executeTakeFirst();
-	return made !== undefined;
+	return made.numInsertedOrUpdatedRows === 1n;
 }

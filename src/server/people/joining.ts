@@ -110,7 +110,7 @@ async function firstRun(
 	const passwordHash = await hashPassword(password);
 	await kysely.transaction().execute(async (session) => {
 		await useLink(session, link, now());
-		const made = await makeFirm(session, { name: firm }, now());
+		const made = await makeFirm(session, firm, now());
 		const founding = await session
 			.insertInto('people_founding')
 			.values({ one: 1, firm: made })

@@ -73,8 +73,9 @@ function tokenOf(headers: Headers, { secret, cookie }: SessionSettings): string 
 	const dot = value?.lastIndexOf('.') ?? -1;
 	if (value === null || dot < 1) return null;
 	const token = value.slice(0, dot);
-	const given = Buffer.from(value.slice(dot + 1), 'base64');
-	const wanted = createHmac('sha256', secret).update(token).digest();
+	// Compared as text: of bytes in base64 there is more than one writing.
+	const given = Buffer.from(value.slice(dot + 1));
+	const wanted = Buffer.from(createHmac('sha256', secret).update(token).digest('base64'));
 	return given.length === wanted.length && timingSafeEqual(given, wanted) ? token : null;
 }
 

@@ -1,5 +1,6 @@
 /** What SQLite says when something is wrong, as refusals. Anything else that it throws is a mistake of ours. */
 import { Refusal, type RefusalCode } from '../../value/refusal.ts';
+import { FOUR_EYES, fourEyesRefusal } from '../four-eyes.ts';
 
 /** Primary result codes of SQLite; extended ones have them in their lowest byte. */
 const PERM = 3;
@@ -84,6 +85,7 @@ function readOnly(): Saying {
 /** The refusal for an error of SQLite; null when it is none of those that a user can meet. */
 export function sqliteRefusal(error: unknown): Refusal | null {
 	if (!(error instanceof Error)) return null;
+	if (error.message.includes(`CHECK constraint failed: ${FOUR_EYES}`)) return fourEyesRefusal();
 	const raw = rawCodeOf(error);
 	const saying = raw === null ? undefined : SAYINGS.get(raw & 0xff);
 	return saying ? new Refusal(saying.code, saying.message(error.message), saying.help) : null;

@@ -1,5 +1,6 @@
 /** What PostgreSQL and its driver say when something is wrong, as refusals. Anything else is a mistake of ours. */
 import { Refusal, type RefusalCode } from '../../value/refusal.ts';
+import { FOUR_EYES, fourEyesRefusal } from '../four-eyes.ts';
 
 /** A deadlock, or two transactions that cannot both stand: the same again may well succeed. */
 const AGAIN = new Set(['40001', '40P01']);
@@ -23,6 +24,7 @@ export function mayTryAgain(error: unknown): boolean {
 export function postgresRefusal(error: unknown): Refusal | null {
 	if (!(error instanceof Error) || error instanceof Refusal) return null;
 	const code = codeOf(error) ?? '';
+	if ('constraint' in error && error.constraint === FOUR_EYES) return fourEyesRefusal();
 	const refusal = (name: RefusalCode, message: string, help: string) => new Refusal(name, message, help);
 	if (BUSY.has(code) || AGAIN.has(code))
 		return refusal(

@@ -42,13 +42,10 @@ export function Waterfall({ flow, name, edition, language, asTable }: WaterfallP
 						viewBox={`0 0 ${drawing.width} ${drawing.height}`}
 					>
 						{drawing.bars.map((bar, index) => (
-							<BarRow
-								key={bar.top}
-								bar={bar}
-								next={drawing.bars[index + 1]}
-								width={drawing.width}
-								breakAt={drawing.breakAt}
-							/>
+							<Join key={bar.top} bar={bar} next={drawing.bars[index + 1]} />
+						))}
+						{drawing.bars.map((bar) => (
+							<BarRow key={bar.top} bar={bar} width={drawing.width} breakAt={drawing.breakAt} />
 						))}
 					</svg>
 				)}
@@ -58,18 +55,15 @@ export function Waterfall({ flow, name, edition, language, asTable }: WaterfallP
 	);
 }
 
-function BarRow({
-	bar,
-	next,
-	width,
-	breakAt,
-}: {
-	bar: Bar;
-	next: Bar | undefined;
-	width: number;
-	breakAt: number;
-}) {
-	const bottom = bar.barTop + BAR;
+/** From the end of a bar to the next, under the words. */
+function Join({ bar, next }: { bar: Bar; next: Bar | undefined }) {
+	if (bar.join === null || !next) return null;
+	return (
+		<line x1={bar.join} x2={bar.join} y1={bar.barTop + BAR} y2={next.barTop} className="waterfall-join" />
+	);
+}
+
+function BarRow({ bar, width, breakAt }: { bar: Bar; width: number; breakAt: number }) {
 	return (
 		<g>
 			{bar.lines.map((line, index) => (
@@ -89,9 +83,6 @@ function BarRow({
 				className={`waterfall-bar ${bar.kind}`}
 			/>
 			{bar.kind === 'total' ? <BreakMark x={breakAt} top={bar.barTop} /> : null}
-			{bar.join !== null && next ? (
-				<line x1={bar.join} x2={bar.join} y1={bottom} y2={next.barTop} className="waterfall-join" />
-			) : null}
 		</g>
 	);
 }

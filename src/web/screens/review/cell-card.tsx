@@ -30,8 +30,8 @@ export function CellCard({ review, path, onClose, onComment }: CellCardProps) {
 	const words = { blank: filing('blank'), yes: filing('yes'), no: filing('no') };
 	return (
 		<section className="card cell-card" aria-label={say('cell.title')}>
-			<div className="row-apart">
-				<p className="muted">{labelOf(path)}</p>
+			<div className="cell-card-head">
+				<p className="muted grow">{labelOf(path)}</p>
 				<IconButton label={say('cell.close')} icon="cross" onPress={onClose} />
 			</div>
 			{error ? <ErrorCard error={error} again={again} /> : null}

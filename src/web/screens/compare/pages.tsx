@@ -1,0 +1,101 @@
+/** The pages of both versions: our own form with its cells, or a PDF with boxes; what differs is marked on both. */
+import { useMemo } from 'react';
+import type { Comparison } from '../../../api/returns.ts';
+import { useRoute } from '../../api/queries.ts';
+import { FormView } from '../../form/form-view.tsx';
+import type { FormMark } from '../../form/form-words.ts';
+import { EmptyState, ErrorCard, Skeleton } from '../../look/states.tsx';
+import { type PdfBox, PdfPages } from '../../pdf/pdf-pages.tsx';
+import { comparisonWords } from '../../return/comparison-words.ts';
+import { counted, isDifferent } from '../../return/differing.ts';
+import { useWords } from '../../words/define.ts';
+import { filingWords } from '../../words/filing.ts';
+import type { Language } from '../../words/language.ts';
+import type { Side } from './sides.tsx';
+
+interface PagesProps {
+	readonly code: string;
+	readonly month: string;
+	readonly comparison: Comparison;
+	readonly language: Language;
+	readonly labelOf: (path: string, label?: string) => string;
+	readonly active: string | null;
+	readonly onActive: (path: string) => void;
+}
+
+export function ComparePages(props: PagesProps) {
+	const say = useWords(comparisonWords);
+	return (
+		<section className="stack-small" aria-label={say('pages')}>
+			<div className="compare-pages">
+				<OneSide {...props} of="left" />
+				<OneSide {...props} of="right" />
+			</div>
+		</section>
+	);
+}
+
+type OneSideProps = PagesProps & { readonly of: 'left' | 'right' };
+
+function OneSide(props: OneSideProps) {
+	const { comparison, of } = props;
+	const say = useWords(comparisonWords);
+	const filing = useWords(filingWords);
+	const { side } = comparison[of];
+	const name = filing(`side.${side}`);
+	const pdf = comparison.pdfs[of];
+	return (
+		<section className="compare-side" aria-label={name}>
+			<h2>{name}</h2>
+			<section className="compare-scroll" aria-label={name}>
+				{side === 'now' || side === 'sent' ? (
+					<OwnForm {...props} side={side} />
+				) : pdf === null ? (
+					<EmptyState title={say('noPage')} icon="reader" />
+				) : (
+					<Boxed {...props} pdf={pdf} name={name} />
+				)}
+			</section>
+		</section>
+	);
+}
+
+function OwnForm(props: OneSideProps & { readonly side: Extract<Side, 'now' | 'sent'> }) {
+	const { code, month, comparison, language, side, labelOf, active, onActive } = props;
+	const { data, error, again } = useRoute('formPages', {
+		params: { code, month },
+		query: { language, of: side },
+	});
+	const marks = useMemo(() => {
+		const { differing } = counted(comparison.fields);
+		return new Map(differing.map(({ path }): [string, FormMark] => [path, { changed: true, moved: true }]));
+	}, [comparison]);
+	if (error) return <ErrorCard error={error} again={again} />;
+	if (!data) return <Skeleton rows={12} />;
+	return (
+		<FormView
+			form={data}
+			marks={marks}
+			labelOf={(path) => labelOf(path)}
+			active={active}
+			onActive={onActive}
+			onOpen={onActive}
+		/>
+	);
+}
+
+function Boxed(props: OneSideProps & { readonly pdf: string; readonly name: string }) {
+	const { comparison, of, pdf, name, labelOf, active, onActive } = props;
+	const { side } = comparison[of];
+	const boxes = useMemo(
+		() =>
+			comparison.fields.flatMap((field): PdfBox[] => {
+				const { path, label, at } = field;
+				if (side !== 'published' || at === null || (field.same && path !== active)) return [];
+				const tone = isDifferent(field) ? 'bad' : field.same ? 'neutral' : 'warning';
+				return [{ id: path, page: at.page, box: at.box, tone, label: labelOf(path, label) }];
+			}),
+		[comparison, side, active, labelOf],
+	);
+	return <PdfPages source={pdf} name={name} boxes={boxes} active={active} onBox={onActive} />;
+}

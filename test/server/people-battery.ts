@@ -1,0 +1,510 @@
+/** People from the first link to the last sign-out, asked of both engines. */
+import assert from 'node:assert/strict';
+import { codeOf } from '../../src/server/people/second-factor.ts';
+import {
+	ADMINISTRATOR,
+	Browser,
+	founded,
+	joined,
+	ORIGIN,
+	PASSWORD,
+	type PeoplePlace,
+	refusedWith,
+	secretIn,
+} from './people-place.ts';
+
+export type PeopleRun = (sentence: string, body: (place: PeoplePlace) => Promise<void>) => void;
+
+export function peopleBattery(run: PeopleRun): void {
+	firstRun(run);
+	invitations(run);
+	signIn(run);
+	secondFactor(run);
+	changes(run);
+	servers(run);
+}
+
+/** The code that an authenticator app shows, so many steps from now. */
+export function appCode(totpUri: unknown, steps = 0): string {
+	const secret = new URL(String(totpUri)).searchParams.get('secret') ?? '';
+	return codeOf(base32(secret), Math.floor(Date.now() / 30_000) + steps);
+}
+
+function base32(text: string): string {
+	const bits = [...text].map((each) =>
+		'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(each).toString(2).padStart(5, '0'),
+	);
+	const bytes = bits.join('').match(/[01]{8}/g) ?? [];
+	return Buffer.from(bytes.map((each) => Number.parseInt(each, 2))).toString('utf8');
+}
+
+function firstRun(run: PeopleRun): void {
+	run(
+		'the first link makes the firm and its administrator once, and is then refused by name',
+		async (place) => {
+			const people = await place.open();
+			assert.equal(await people.isNew(), true);
+			const link = await people.firstRunLink();
+			assert.match(link ?? '', new RegExp(`^${ORIGIN}/first-run/[A-Za-z0-9_-]{43}$`));
+			const asked = { firm: 'Firm One', name: 'Administrator One', email: ADMINISTRATOR, password: PASSWORD };
+			await assert.rejects(
+				people.firstRun({ ...asked, token: 'x'.repeat(43) }, '192.0.2.1'),
+				refusedWith('LINK_REFUSED'),
+			);
+			await people.firstRun({ ...asked, token: secretIn(link) }, '192.0.2.1');
+			await assert.rejects(
+				people.firstRun({ ...asked, token: secretIn(link), email: 'second@example.com' }, '192.0.2.1'),
+				refusedWith('FIRST_RUN_DONE'),
+			);
+			assert.equal(await people.isNew(), false);
+			assert.equal(await people.firstRunLink(), null);
+			const session = await new Browser(people).signIn(ADMINISTRATOR);
+			assert.deepEqual(session.roles, ['administrator']);
+			assert.equal(session.firm.name, 'Firm One');
+			assert.equal(session.person.initials, 'AO');
+		},
+	);
+
+	run('a new first link ends the one before, and it is too old after a day', async (place) => {
+		const people = await place.open();
+		const [old, link] = [await people.firstRunLink(), await people.firstRunLink()];
+		const asked = { firm: 'Firm', name: 'One', email: ADMINISTRATOR, password: PASSWORD };
+		const use = (token: string | null) => people.firstRun({ ...asked, token: secretIn(token) }, '192.0.2.1');
+		await assert.rejects(use(old), refusedWith('LINK_REFUSED'));
+		place.shift(24 * 60 * 60 * 1000);
+		await assert.rejects(use(link), refusedWith('LINK_REFUSED'));
+		place.shift(-2 * 60 * 60 * 1000);
+		await assert.rejects(use(link), refusedWith('LINK_REFUSED'), 'a link from the future');
+		place.shift(0);
+		await use(link);
+	});
+
+	run('of many who use the first link at once, one becomes the administrator', async (place) => {
+		const [one, other] = [await place.open(), await place.open()];
+		const token = secretIn(await one.firstRunLink());
+		const tries = await Promise.allSettled(
+			[1, 2, 3, 4].map((number) =>
+				(number % 2 === 0 ? one : other).firstRun(
+					{ token, firm: `Firm ${number}`, name: 'One', email: `a${number}@example.com`, password: PASSWORD },
+					'192.0.2.1',
+				),
+			),
+		);
+		assert.equal(tries.filter(({ status }) => status === 'fulfilled').length, 1);
+		for (const each of tries)
+			if (each.status === 'rejected') assert.match(each.reason.code, /^(?:LINK_REFUSED|FIRST_RUN_DONE)$/);
+	});
+
+	run('a password that is easy to guess and an address that is none make nobody', async (place) => {
+		const people = await place.open();
+		const token = secretIn(await people.firstRunLink());
+		const asked = { token, firm: 'Firm', name: 'One', email: ADMINISTRATOR, password: PASSWORD };
+		for (const password of ['short', 'aaaabbbbaaaabbbb', ADMINISTRATOR, 'x'.repeat(201), '一二三四五六七八'])
+			await assert.rejects(
+				people.firstRun({ ...asked, password }, '192.0.2.1'),
+				refusedWith('PASSWORD_WEAK'),
+			);
+		for (const email of ['nobody', 'a@b', '<script>@example.com', ''])
+			await assert.rejects(people.firstRun({ ...asked, email }, '192.0.2.1'), refusedWith('EMAIL_REFUSED'));
+		assert.equal(await people.isNew(), true);
+		await people.firstRun({ ...asked, password: '匯報表要準時交給交易所查閱' }, '192.0.2.1');
+		await new Browser(people).signIn(ADMINISTRATOR, '匯報表要準時交給交易所查閱');
+	});
+}
+
+function invitations(run: PeopleRun): void {
+	run('an invitation is shown, accepted once, and gives the roles that it was made for', async (place) => {
+		const people = await place.open();
+		const administrator = await founded(people);
+		const by = await administrator.session();
+		assert.ok(by);
+		const invited = { email: 'Maker@Example.com', name: 'Maker One', roles: ['maker', 'checker'] as const };
+		const { id, link } = await people.invite(by, invited);
+		assert.match(link, new RegExp(`^${ORIGIN}/invitation/[A-Za-z0-9_-]{43}$`));
+		const shown = await people.invitation(secretIn(link), '192.0.2.2');
+		assert.deepEqual(
+			{ ...shown, expiresAt: '' },
+			{ email: 'maker@example.com', name: 'Maker One', firm: 'Firm One', expiresAt: '' },
+		);
+		assert.deepEqual(
+			(await people.invitations(by.firm.id)).map((each) => [each.id, each.roles]),
+			[[id, ['maker', 'checker']]],
+		);
+		const asked = { name: 'Maker Two', password: PASSWORD };
+		const tries = await Promise.allSettled(
+			[1, 2, 3].map(() => people.acceptInvitation(secretIn(link), asked, '192.0.2.2')),
+		);
+		assert.equal(tries.filter(({ status }) => status === 'fulfilled').length, 1);
+		await assert.rejects(
+			people.acceptInvitation(secretIn(link), asked, '192.0.2.2'),
+			refusedWith('LINK_REFUSED'),
+		);
+		await assert.rejects(people.invitation(secretIn(link), '192.0.2.2'), refusedWith('LINK_REFUSED'));
+		const session = await new Browser(people).signIn('maker@example.com');
+		assert.deepEqual(session.roles, ['maker', 'checker']);
+		assert.equal(session.person.name, 'Maker Two');
+		assert.deepEqual(await people.invitations(by.firm.id), []);
+		assert.deepEqual(
+			(await people.people(by.firm.id)).map(({ name }) => name),
+			['Administrator One', 'Maker Two'],
+		);
+	});
+
+	run('an invitation ends after a week, and by a new one for the same address', async (place) => {
+		const people = await place.open();
+		const by = await (await founded(people)).session();
+		assert.ok(by);
+		const invited = { email: 'maker@example.com', name: 'Maker One', roles: ['maker'] as const };
+		const [old, link] = [await people.invite(by, invited), await people.invite(by, invited)];
+		await people.invite(by, { ...invited, email: 'other@example.com' });
+		await assert.rejects(people.invitation(secretIn(old.link), '192.0.2.2'), refusedWith('LINK_REFUSED'));
+		await people.invitation(secretIn(link.link), '192.0.2.2');
+		assert.equal((await people.invitations(by.firm.id)).length, 2);
+		place.shift(7 * 24 * 60 * 60 * 1000);
+		await assert.rejects(people.invitation(secretIn(link.link), '192.0.2.2'), refusedWith('LINK_REFUSED'));
+		assert.deepEqual(await people.invitations(by.firm.id), []);
+	});
+
+	run('nobody who has an account is invited again, however the address is written', async (place) => {
+		const people = await place.open();
+		const by = await (await founded(people)).session();
+		assert.ok(by);
+		for (const email of [ADMINISTRATOR, ADMINISTRATOR.toUpperCase(), ` ${ADMINISTRATOR} `, 'no address'])
+			await assert.rejects(
+				people.invite(by, { email, name: 'X', roles: ['maker'] }),
+				refusedWith('EMAIL_REFUSED'),
+			);
+	});
+
+	run('the first link opens no invitation, and an invitation no first run', async (place) => {
+		const people = await place.open();
+		const first = secretIn(await people.firstRunLink());
+		const asked = { name: 'One', password: PASSWORD };
+		await assert.rejects(people.acceptInvitation(first, asked, '192.0.2.2'), refusedWith('LINK_REFUSED'));
+		await assert.rejects(people.invitation(first, '192.0.2.2'), refusedWith('LINK_REFUSED'));
+	});
+}
+
+function signIn(run: PeopleRun): void {
+	run(
+		'the cookie is for this server and its scripts do not see it, nor the token of a session',
+		async (place) => {
+			const people = await place.open();
+			await founded(people);
+			const { said, cookies } = await new Browser(people).ask('password', {
+				email: ADMINISTRATOR,
+				password: PASSWORD,
+			});
+			assert.deepEqual(said, { secondFactor: false });
+			assert.equal(cookies.length, 1);
+			assert.match(cookies[0] ?? '', /^ff301\.session_token=.*; HttpOnly; SameSite=Strict$/);
+			assert.doesNotMatch(cookies[0] ?? '', /Domain|Secure/);
+			const secure = await place.open({ baseUrl: 'https://desk.example' });
+			const request = new Request('https://desk.example/api/auth/sign-in/email', {
+				method: 'POST',
+				headers: { 'content-type': 'application/json', origin: 'https://desk.example' },
+				body: JSON.stringify({ email: ADMINISTRATOR, password: PASSWORD }),
+			});
+			const [cookie = ''] = (await secure.handler(request, '192.0.2.1')).headers.getSetCookie();
+			assert.match(cookie, /^__Secure-ff301\.session_token=.*; HttpOnly; Secure; SameSite=Strict$/);
+		},
+	);
+
+	run('who has no account and who has the wrong password are answered in the same words', async (place) => {
+		const people = await place.open();
+		const maker = await joined(people, await founded(people), {
+			email: 'maker@example.com',
+			roles: ['maker'],
+		});
+		const by = await new Browser(people).signIn(ADMINISTRATOR);
+		const { person } = (await maker.session()) ?? {};
+		await people.changePerson(by, person?.id ?? '', { suspended: true });
+		const told: string[] = [];
+		for (const [email, password] of [
+			['nobody@example.com', PASSWORD],
+			[ADMINISTRATOR, 'not the password'],
+			['no address at all', PASSWORD],
+			['maker@example.com', PASSWORD],
+		])
+			await new Browser(people, '192.0.2.5').ask('password', { email, password }).then(
+				() => assert.fail(`${email} got in`),
+				(error: unknown) => told.push(JSON.stringify({ ...(error as object), message: String(error) })),
+			);
+		assert.equal(new Set(told).size, 1, told.join('\n'));
+		assert.match(told[0] ?? '', /SIGN_IN_REFUSED/);
+	});
+
+	run('a cookie that was altered, cut off or signed by another server opens nothing', async (place) => {
+		const people = await place.open();
+		const browser = await founded(people);
+		const { cookie } = browser;
+		for (const each of [
+			cookie.replace(/=.{4}/, '=AAAA'),
+			cookie.slice(0, -8),
+			cookie.replace(/\..*/, ''),
+			`${cookie}A`,
+			'ff301.session_token=%E0%A4%A',
+			'ff301.session_token=',
+			'',
+		])
+			assert.equal(await people.sessionOf(new Headers({ cookie: each })), null, each);
+		const stranger = await place.open({ secret: 'another secret that is long enough for it' });
+		assert.equal(await stranger.sessionOf(new Headers({ cookie })), null);
+		assert.ok(await people.sessionOf(new Headers({ cookie: `other=1; ${cookie}; more=2` })));
+	});
+
+	run('sign-out ends this session, and sign-out everywhere all of them', async (place) => {
+		const people = await place.open();
+		const [one, two, three] = [await founded(people), new Browser(people), new Browser(people)];
+		await two.signIn(ADMINISTRATOR);
+		await three.signIn(ADMINISTRATOR);
+		const stolen = new Browser(people);
+		stolen.take(one);
+		await one.ask('signOut');
+		assert.equal(await stolen.session(), null);
+		assert.ok(await two.session());
+		await two.ask('signOutEverywhere');
+		for (const browser of [one, two, three, stolen]) assert.equal(await browser.session(), null);
+	});
+
+	run(
+		'a change asks for the token of the session, and a page of another site gets nothing done',
+		async (place) => {
+			const people = await place.open();
+			const [browser, other] = [await founded(people), new Browser(people)];
+			const { csrf } = await other.signIn(ADMINISTRATOR);
+			for (const token of ['', 'x', csrf])
+				await assert.rejects(
+					browser.ask('signOutEverywhere', {}, { 'x-csrf-token': token }),
+					refusedWith('REQUEST_FOREIGN'),
+				);
+			for (const route of ['signOut', 'password', 'signOutEverywhere'] as const)
+				await assert.rejects(
+					browser.ask(
+						route,
+						{ email: ADMINISTRATOR, password: PASSWORD },
+						{ origin: 'https://elsewhere.example' },
+					),
+					refusedWith('REQUEST_FOREIGN'),
+				);
+			assert.ok(await browser.session());
+			await assert.rejects(new Browser(people).ask('signOutEverywhere'), refusedWith('SESSION_NEEDED'));
+		},
+	);
+
+	run('a new password ends every other session, and the old one serves no more', async (place) => {
+		const people = await place.open();
+		const [browser, other] = [await founded(people), new Browser(people)];
+		await other.signIn(ADMINISTRATOR);
+		const change = (currentPassword: string, newPassword: string) =>
+			browser.ask('changePassword', { currentPassword, newPassword });
+		await assert.rejects(
+			change('not the password', 'lantern ferry eighteen'),
+			refusedWith('SIGN_IN_REFUSED'),
+		);
+		await assert.rejects(change(PASSWORD, 'short'), refusedWith('PASSWORD_WEAK'));
+		await change(PASSWORD, 'lantern ferry eighteen');
+		assert.equal(await other.session(), null);
+		assert.ok(await browser.session());
+		await assert.rejects(new Browser(people).signIn(ADMINISTRATOR), refusedWith('SIGN_IN_REFUSED'));
+		await new Browser(people).signIn(ADMINISTRATOR, 'lantern ferry eighteen');
+	});
+}
+
+function secondFactor(run: PeopleRun): void {
+	run('a second factor is set up, asked for, and taken away', async (place) => {
+		const people = await place.open();
+		const browser = await founded(people);
+		await assert.rejects(
+			browser.ask('enableSecondFactor', { password: 'not the password' }),
+			refusedWith('SIGN_IN_REFUSED'),
+		);
+		const { said } = await browser.ask('enableSecondFactor', { password: PASSWORD });
+		assert.deepEqual(Object.keys(said).sort(), ['backupCodes', 'totpURI']);
+		await assert.rejects(browser.ask('code', { code: '000000' }), refusedWith('SIGN_IN_CODE'));
+		assert.equal((await browser.session())?.secondFactor, false);
+		await browser.ask('code', { code: appCode(said['totpURI']) });
+		assert.equal((await browser.session())?.secondFactor, true);
+
+		const next = new Browser(people);
+		assert.deepEqual((await next.ask('password', { email: ADMINISTRATOR, password: PASSWORD })).said, {
+			secondFactor: true,
+		});
+		assert.equal(await next.session(), null, 'the password alone opens nothing');
+		await assert.rejects(next.ask('code', { code: '000000' }), refusedWith('SIGN_IN_CODE'));
+		await next.ask('code', { code: appCode(said['totpURI']) });
+		assert.ok(await next.session());
+
+		const third = new Browser(people);
+		const [recovery] = said['backupCodes'] as string[];
+		await third.ask('password', { email: ADMINISTRATOR, password: PASSWORD });
+		await third.ask('recoveryCode', { code: recovery });
+		assert.ok(await third.session());
+		const fourth = new Browser(people);
+		await fourth.ask('password', { email: ADMINISTRATOR, password: PASSWORD });
+		await assert.rejects(fourth.ask('recoveryCode', { code: recovery }), refusedWith('SIGN_IN_CODE'));
+		const { said: made } = await next.ask('makeRecoveryCodes', { password: PASSWORD });
+		assert.equal((made['backupCodes'] as string[]).length, 10);
+
+		await next.ask('disableSecondFactor', { password: PASSWORD });
+		assert.deepEqual(
+			(await new Browser(people).ask('password', { email: ADMINISTRATOR, password: PASSWORD })).said,
+			{
+				secondFactor: false,
+			},
+		);
+	});
+
+	run('a code without its password, or of somebody else, opens nothing', async (place) => {
+		const people = await place.open();
+		const administrator = await founded(people);
+		const maker = await joined(people, administrator, { email: 'maker@example.com', roles: ['maker'] });
+		const { said } = await maker.ask('enableSecondFactor', { password: PASSWORD });
+		await maker.ask('code', { code: appCode(said['totpURI']) });
+		await assert.rejects(new Browser(people).ask('code', { code: appCode(said['totpURI']) }));
+		const { said: own } = await administrator.ask('enableSecondFactor', { password: PASSWORD });
+		await administrator.ask('code', { code: appCode(own['totpURI']) });
+		const thief = new Browser(people);
+		await thief.ask('password', { email: ADMINISTRATOR, password: PASSWORD });
+		await assert.rejects(thief.ask('code', { code: appCode(said['totpURI']) }), refusedWith('SIGN_IN_CODE'));
+		assert.equal(await thief.session(), null);
+	});
+
+	run('password and code are asked again before a signature, and each code serves once', async (place) => {
+		const people = await place.open();
+		const browser = await founded(people);
+		const person = (await browser.session())?.person.id ?? '';
+		assert.equal(await people.verifyPassword(person, PASSWORD), true);
+		assert.equal(await people.verifyPassword(person, 'not the password'), false);
+		assert.equal(await people.verifyPassword('nobody', PASSWORD), false);
+		assert.equal(await people.verifyCode(person, '123456'), false, 'there is no second factor yet');
+		const { said } = await browser.ask('enableSecondFactor', { password: PASSWORD });
+		const code = appCode(said['totpURI']);
+		assert.equal(await people.verifyCode(person, code), false, 'it is not set up to the end');
+		await browser.ask('code', { code });
+		const other = await place.open();
+		const tries = await Promise.all([
+			people.verifyCode(person, code),
+			other.verifyCode(person, code),
+			people.verifyCode(person, code),
+		]);
+		assert.equal(tries.filter(Boolean).length, 1);
+		assert.equal(
+			await people.verifyCode(person, appCode(said['totpURI'], 1)),
+			true,
+			'a clock half a minute ahead',
+		);
+		assert.equal(await people.verifyCode(person, appCode(said['totpURI'], 5)), false);
+		for (const wrong of ['', '12345', '1234567', 'abcdef', '１２３４５６'])
+			assert.equal(await people.verifyCode(person, wrong), false, wrong);
+	});
+}
+
+function changes(run: PeopleRun): void {
+	run('who is suspended loses every session at once and comes back with the same account', async (place) => {
+		const people = await place.open();
+		const administrator = await founded(people);
+		const maker = await joined(people, administrator, { email: 'maker@example.com', roles: ['maker'] });
+		const by = await administrator.session();
+		const who = await maker.session();
+		assert.ok(by && who);
+		assert.equal((await people.changePerson(by, who.person.id, { suspended: true })).suspended, true);
+		assert.equal(await maker.session(), null);
+		await assert.rejects(maker.signIn('maker@example.com'), refusedWith('SIGN_IN_REFUSED'));
+		const back = await people.changePerson(by, who.person.id, {
+			suspended: false,
+			roles: ['checker', 'signatory'],
+		});
+		assert.deepEqual([back.suspended, back.roles], [false, ['checker', 'signatory']]);
+		assert.deepEqual((await maker.signIn('maker@example.com')).roles, ['checker', 'signatory']);
+	});
+
+	run('new roles hold in sessions that are open', async (place) => {
+		const people = await place.open();
+		const administrator = await founded(people);
+		const maker = await joined(people, administrator, { email: 'maker@example.com', roles: ['maker'] });
+		const [by, who] = [await administrator.session(), await maker.session()];
+		assert.ok(by && who);
+		await people.changePerson(by, who.person.id, { roles: ['viewer'] });
+		assert.deepEqual((await maker.session())?.roles, ['viewer']);
+	});
+
+	run('the last administrator stays, also when two take the role from each other at once', async (place) => {
+		const [people, second] = [await place.open(), await place.open()];
+		const administrator = await founded(people);
+		const by = await administrator.session();
+		assert.ok(by);
+		for (const change of [{ suspended: true }, { roles: ['maker'] as const }])
+			await assert.rejects(people.changePerson(by, by.person.id, change), refusedWith('LAST_ADMINISTRATOR'));
+		const other = await joined(people, administrator, { email: 'two@example.com', roles: ['administrator'] });
+		const who = await other.session();
+		assert.ok(who);
+		const tries = await Promise.allSettled([
+			people.changePerson(by, who.person.id, { suspended: true }),
+			second.changePerson(who, by.person.id, { roles: ['viewer'] }),
+		]);
+		assert.equal(tries.filter(({ status }) => status === 'fulfilled').length, 1);
+		const left = (await people.people(by.firm.id)).filter(
+			({ roles, suspended }) => roles.includes('administrator') && !suspended,
+		);
+		assert.equal(left.length, 1);
+	});
+
+	run(
+		'people of another firm are not seen and not changed, and their cookies open their own firm',
+		async (place) => {
+			const demo = {
+				password: PASSWORD,
+				accounts: [
+					{ firm: 'Firm One', name: 'One', email: 'one@example.com', roles: ['administrator'] as const },
+					{ firm: 'Firm Two', name: 'Two', email: 'two@example.com', roles: ['administrator'] as const },
+				],
+			};
+			const people = await place.open({ demo });
+			const [one, two] = [
+				await new Browser(people).signIn('one@example.com'),
+				await new Browser(people).signIn('two@example.com'),
+			];
+			assert.deepEqual([one.firm.id, two.firm.id], ['firm-one', 'firm-two']);
+			assert.deepEqual(
+				(await people.people(one.firm.id)).map(({ id }) => id),
+				['one'],
+			);
+			for (const change of [{ suspended: true }, { roles: ['administrator'] as const }])
+				await assert.rejects(people.changePerson(one, two.person.id, change), refusedWith('PERSON_UNKNOWN'));
+			await assert.rejects(people.changePerson(one, 'nobody', {}), refusedWith('PERSON_UNKNOWN'));
+			await people.invite(two, { email: 'three@example.com', name: 'Three', roles: ['maker'] });
+			assert.deepEqual(await people.invitations(one.firm.id), []);
+			assert.equal(await people.firstRunLink(), null);
+		},
+	);
+}
+
+function servers(run: PeopleRun): void {
+	run('a session of one server is one of every server, with one secret for all', async (place) => {
+		const [one, two] = await Promise.all([place.open(), place.open()]);
+		const browser = await founded(one);
+		const session = await two.sessionOf(new Headers({ cookie: browser.cookie }));
+		assert.equal(session?.csrf, (await browser.session())?.csrf);
+		assert.equal(one.secretFor('signing'), two.secretFor('signing'));
+		assert.notEqual(one.secretFor('signing'), one.secretFor('answering'));
+		await one.ping();
+	});
+
+	run('the accounts of the demonstration are made once, by whichever server starts first', async (place) => {
+		const demo = {
+			password: PASSWORD,
+			accounts: [
+				{ firm: 'Demo', name: 'Maker One', email: 'maker-one@example.com', roles: ['maker'] as const },
+			],
+		};
+		const opened = await Promise.all([place.open({ demo }), place.open({ demo })]);
+		opened.push(await place.open({ demo }));
+		for (const people of opened) {
+			assert.deepEqual(people.demoAccounts, [
+				{ email: 'maker-one@example.com', password: PASSWORD, name: 'Maker One', roles: ['maker'] },
+			]);
+			assert.equal((await new Browser(people).signIn('maker-one@example.com')).person.id, 'maker-one');
+		}
+	});
+}
