@@ -8,6 +8,8 @@ import { basename, dirname, join } from 'node:path';
 import { demonstrationMoment, momentShown } from '../app/demonstration/moment.ts';
 import { recordClients } from '../app/demonstration/record-clients.ts';
 import { recordLedgers } from '../app/demonstration/record-ledgers.ts';
+import { recordReturns } from '../app/demonstration/record-returns.ts';
+import { ALL_NUMBERS } from '../app/demonstration/situations.ts';
 import { dayOfInstant } from '../app/due.ts';
 import { createLedgers, type Ledgers } from '../app/ledger/open.ts';
 import type { Place } from '../app/ledger/place.ts';
@@ -15,8 +17,8 @@ import { openDeskStore } from '../store/desk/open.ts';
 import { Refusal } from '../value/refusal.ts';
 import { demonstrationId } from './people/demo.ts';
 
-/** Told while the data are made: so many of so many issuers. */
-export type Progress = (issuers: number, of: number) => void;
+/** Told while the data are made: so much of so much. */
+export type Progress = (done: number, of: number) => void;
 
 /** Makes the data where there are none; refuses with `USAGE` a place that is no file. */
 export async function makeDemonstration(place: Place, now: number, progress: Progress): Promise<void> {
@@ -40,13 +42,18 @@ async function fill(path: string, now: number, progress: Progress): Promise<void
 	const ledgers = await createLedgers({ kind: 'file', path });
 	const desk = await openDeskStore(path);
 	try {
-		await recordLedgers(ledgers, moment, progress);
-		await recordClients(desk, { firm: demonstrationId, person: demonstrationId }, moment);
+		const [whole, half] = [2 * ALL_NUMBERS.length, ALL_NUMBERS.length];
+		await recordLedgers(ledgers, moment, ALL_NUMBERS, (done) => progress(done, whole));
+		await recordClients(desk, NAMED, moment, ALL_NUMBERS);
+		const told = (done: number) => progress(half + done, whole);
+		await recordReturns({ store: ledgers, desk }, NAMED, moment, ALL_NUMBERS, told);
 	} finally {
 		await ledgers.close();
 		await desk.close();
 	}
 }
+
+const NAMED = { firm: demonstrationId, person: demonstrationId };
 
 /** A clock that goes on, as fast as that of this machine, from the moment shown or from what was recorded last. */
 export async function demonstrationClock(ledgers: Ledgers, now: () => number): Promise<() => number> {

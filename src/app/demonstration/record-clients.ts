@@ -5,7 +5,7 @@ import { DEMONSTRATION_FIRMS } from './accounts.ts';
 import { madeUpIssuer } from './character.ts';
 import type { DemonstrationMoment } from './moment.ts';
 import { SAMPLE_CODE } from './sample.ts';
-import { DESK_ISSUERS, OTHER_ISSUERS } from './situations.ts';
+import { DESK_ISSUERS } from './situations.ts';
 
 /** Identifiers of firms and people by the names of `accounts.ts`. */
 export interface DemonstrationPeople {
@@ -18,6 +18,7 @@ export async function recordClients(
 	desk: DeskStore,
 	people: DemonstrationPeople,
 	moment: DemonstrationMoment,
+	numbers: readonly number[],
 ): Promise<void> {
 	const addedAt = recordedInstant(moment.now - 30 * 86_400_000);
 	const add = async (issuer: string, firm: string, board: 'main' | 'gem', team: ClientTeam) => {
@@ -25,7 +26,7 @@ export async function recordClients(
 		await desk.addClient({ issuer, firm: people.firm(firm), board, addedAt, team });
 	};
 	await add(SAMPLE_CODE, DEMONSTRATION_FIRMS.desk, 'main', teamOf(0, people, 'Xu Li'));
-	for (let number = 0; number < DESK_ISSUERS + OTHER_ISSUERS; number += 1) {
+	for (const number of numbers) {
 		const { code, board } = madeUpIssuer(number);
 		const isOther = number >= DESK_ISSUERS;
 		const firm = isOther ? DEMONSTRATION_FIRMS.other : DEMONSTRATION_FIRMS.desk;
@@ -33,15 +34,22 @@ export async function recordClients(
 	}
 }
 
-/** Makers and checkers take turns; both of a kind may step in for one another. */
+const MAKERS = ['Maker One', 'Maker Two'] as const;
+const CHECKERS = ['Checker One', 'Checker Two'] as const;
+
+/** Who makes and who checks the return of an issuer: they take turns. */
+export function teamNames(number: number): readonly [maker: string, checker: string] {
+	return [MAKERS[number % 2] ?? MAKERS[0], CHECKERS[number % 3 === 0 ? 1 : 0]];
+}
+
+/** Both of a kind may step in for one another. */
 function teamOf(number: number, { person }: DemonstrationPeople, signsAs: string): ClientTeam {
-	const inTurn = (names: readonly [string, string]) =>
-		(number % 2 === 0 ? names : [...names].reverse()).map(person);
+	const [maker, checker] = teamNames(number);
+	const first = (name: string, names: readonly string[]) =>
+		[name, ...names.filter((each) => each !== name)].map(person);
 	return {
-		makers: inTurn(['Maker One', 'Maker Two']),
-		checkers: (number % 3 === 0 ? ['Checker Two', 'Checker One'] : ['Checker One', 'Checker Two']).map(
-			person,
-		),
+		makers: first(maker, MAKERS),
+		checkers: first(checker, CHECKERS),
 		signatories: [{ id: person('Director One'), signsAs, title: 'Director' }],
 		fourEyes: number % 10 === 3 ? 'three-people' : 'maker-is-not-checker',
 		contact: { name: 'Company Secretary', email: 'secretary@demonstration.example' },
