@@ -19,6 +19,7 @@ export const PATHS = {
 	link: ['get', '/v1/links/{token}'],
 	question: ['get', '/v1/answers/{token}'],
 	answer: ['post', '/v1/answers/{token}'],
+	answerFile: ['post', '/v1/answers/{token}/documents'],
 	desk: ['get', '/v1/desk/{month}'],
 	batch: ['post', '/v1/desk/{month}/batch'],
 	clock: ['get', '/v1/deadlines/{month}'],

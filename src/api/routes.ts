@@ -96,6 +96,13 @@ export const ROUTES = {
 	link: { about: 'what a personal link is for', response: link },
 	question: { about: 'what a client is asked', response: question, open: true },
 	answer: { about: 'what the client answers', body: answering, response: done, open: true },
+	answerFile: {
+		about: 'keep a file that belongs to the answer',
+		query: fileName,
+		body: 'file',
+		response: documentKept,
+		open: true,
+	},
 	desk: { about: 'the month-end desk', query: known, response: desk },
 	batch: { about: 'one act for many issuers, each for itself', body: batchAsked, response: batch },
 	clock: { about: 'when the return of a month is due', response: clock },
@@ -132,7 +139,8 @@ export const ROUTES = {
 	correct: { about: 'reverse an entry', body: correcting, response: effect, match: true },
 	planImport: {
 		about: 'what a file of movements would do',
-		query: fileName,
+		/** `with_conversion`: the conversions that Rule 8A.15 forces are included instead of asked about. */
+		query: fileName.extend({ with_conversion: z.enum(['yes', 'no']).optional() }),
 		body: 'file',
 		response: planned,
 	},

@@ -21,6 +21,7 @@ export const POLICY: Readonly<Record<RouteName, Who>> = {
 	acceptInvitation: 'everybody',
 	question: 'everybody',
 	answer: 'everybody',
+	answerFile: 'everybody',
 	me: 'signed-in',
 	inbox: 'signed-in',
 	link: 'signed-in',

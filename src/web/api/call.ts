@@ -47,6 +47,10 @@ export function setCsrf(token: string | null): void {
 	if (token === null) kept.clear();
 }
 
+export function csrfToken(): string | null {
+	return csrf;
+}
+
 /** A key under which the server does a change once, however often it is asked. */
 export function newIdempotencyKey(): string {
 	return crypto.randomUUID();

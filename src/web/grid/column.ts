@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export interface Column<Row> {
 	readonly id: string;
 	readonly head: string;
-	/** A CSS size: `96px`, `minmax(160px, 2fr)`. */
+	/** A CSS size: `96px`, `minmax(160px, 2fr)`. The first length is the least, in pixels. */
 	readonly width: string;
 	readonly align?: 'right';
 	readonly cell: (row: Row) => ReactNode;
@@ -21,6 +21,11 @@ export interface Column<Row> {
 export interface Sort {
 	readonly column: string;
 	readonly isDown: boolean;
+}
+
+/** Pixels that the columns need at least, so that every row has the same. */
+export function leastWidth(widths: readonly string[]): number {
+	return widths.reduce((sum, width) => sum + Number.parseInt(/\d+/.exec(width)?.[0] ?? '0', 10), 0);
 }
 
 /** `slack` is upwards, `-slack` downwards, as in the address. */

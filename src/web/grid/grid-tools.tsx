@@ -20,7 +20,7 @@ export function GridTools<Row>({ grid, file }: { readonly grid: GridState<Row>; 
 			<span className="muted small">
 				{say('rows', { count: rows.length, shown: countShown(String(rows.length)) })}
 			</span>
-			<Button look="quiet" size="small" icon="copy" onPress={copy}>
+			<Button look="quiet" size="small" icon="copy" aria-label={say('copyAbout')} onPress={copy}>
 				{say('copy')}
 			</Button>
 			<Button

@@ -7,7 +7,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
 import { Icon } from '../look/icons.tsx';
 import { useWords } from '../words/define.ts';
-import type { Column } from './column.ts';
+import { type Column, leastWidth } from './column.ts';
 import './grid.css';
 import { GridRow } from './grid-row.tsx';
 import type { GridState } from './use-grid.ts';
@@ -59,7 +59,9 @@ export function Grid<Row>(props: GridProps<Row>) {
 	// biome-ignore lint/correctness/useExhaustiveDependencies: `height` is what it is about
 	useEffect(() => virtual.measure(), [height, virtual]);
 	useShownFocus(grid, scroll, virtual.scrollToIndex);
-	const template = `${isSelectable ? '34px ' : ''}${grid.columns.map(({ width }) => width).join(' ')}`;
+	const widths = [...(isSelectable ? ['34px'] : []), ...grid.columns.map(({ width }) => width)];
+	const template = widths.join(' ');
+	const minWidth = isNarrow ? 0 : leastWidth(widths);
 	const first = grid.selection.at ?? grid.ids[0];
 	return (
 		<div
@@ -75,7 +77,7 @@ export function Grid<Row>(props: GridProps<Row>) {
 				className="grid-head"
 				role="row"
 				aria-rowindex={1}
-				style={{ gridTemplateColumns: template }}
+				style={{ gridTemplateColumns: template, minWidth }}
 				tabIndex={-1}
 			>
 				{isSelectable ? <AllBox grid={grid} /> : null}
@@ -83,7 +85,7 @@ export function Grid<Row>(props: GridProps<Row>) {
 					<Head key={column.id} column={column} grid={grid} />
 				))}
 			</div>
-			<div className="grid-body" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+			<div className="grid-body" role="rowgroup" style={{ height: virtual.getTotalSize(), minWidth }}>
 				{virtual.getVirtualItems().map(({ index, start }) => {
 					const row = grid.rows[index];
 					if (row === undefined) return null;

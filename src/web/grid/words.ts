@@ -5,7 +5,8 @@ export const gridWords = defineWords('grid', {
 	en: {
 		select: 'Select {{name}}',
 		selectAll: 'Select all {{count}}',
-		copy: 'Copy as TSV',
+		copy: 'TSV',
+		copyAbout: 'Copy as TSV',
 		copied_one: '{{count}} row copied',
 		copied_other: '{{count}} rows copied',
 		download: 'CSV',
@@ -26,7 +27,8 @@ export const gridWords = defineWords('grid', {
 	'zh-Hant': {
 		select: '選取 {{name}}',
 		selectAll: '選取全部 {{count}} 項',
-		copy: '複製（TSV）',
+		copy: 'TSV',
+		copyAbout: '複製為 TSV',
 		copied_other: '已複製 {{count}} 行',
 		download: 'CSV',
 		downloadAbout: '下載 CSV 檔案',

@@ -37,6 +37,8 @@ const SHAPES = {
 	plus: <path d="M8 3v10M3 8h10" />,
 	lock: <path d="M3.5 7h9v7h-9zM5.5 7V4.5a2.5 2.5 0 0 1 5 0V7" />,
 	message: <path d="M2 3h12v8.5H7L4 14v-2.5H2z" />,
+	table: <path d="M2 3h12v10H2zM2 6.5h12M2 9.8h12M6.5 6.5V13" />,
+	bar: <path d="M2 6h12v4H2zM6 6v4M11 6v4" />,
 	filter: <path d="M2 3.5h12L9.5 8.5v4l-3 1v-5z" />,
 	sun: (
 		<path d="M8 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1 1M12 12l1 1M13 3l-1 1M4 12l-1 1" />

@@ -47,7 +47,11 @@ function Inside({ isDemo }: { readonly isDemo: boolean }) {
 			<a className="skip" href="#content">
 				{say('skip')}
 			</a>
-			{isDemo ? <p className="demo-banner">{say('demo')}</p> : null}
+			{isDemo ? (
+				<aside className="demo-banner" aria-label={say('demoName')}>
+					{say('demo')}
+				</aside>
+			) : null}
 			<Rail />
 			<TopBar onGo={() => setOpen('palette')} onKeys={() => setOpen('keys')} />
 			<main className="content" id="content" tabIndex={-1}>

@@ -21,7 +21,7 @@ export function TopBar({ onGo, onKeys }: { readonly onGo: () => void; readonly o
 	return (
 		<header className="top-bar">
 			<MonthPicker />
-			<Button onPress={onGo} look="plain" aria-label={say('go')} aria-keyshortcuts="Control+K">
+			<Button onPress={onGo} look="plain" aria-keyshortcuts="Control+K">
 				<span className="go-inside">
 					<Icon name="search" />
 					<span className="go-words">{say('go')}</span>
@@ -55,7 +55,7 @@ function PersonMenu() {
 	return (
 		<Menu
 			look="quiet"
-			label={say('account', { name: me?.person.name ?? '' })}
+			label={say('account', { name: me?.person.name ?? '', initials: me?.person.initials ?? '' })}
 			button={<span className="initials">{me?.person.initials ?? '–'}</span>}
 			choices={[
 				{ id: 'account', words: say('screens.account'), icon: 'person' },

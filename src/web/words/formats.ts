@@ -66,6 +66,13 @@ export function weekdayName(weekday: number, language: Language): string {
 	return WEEKDAYS[language][weekday] ?? '';
 }
 
+/** `Mon 10 Oct`, `10月10日（一）`; with the year where it is asked for. */
+export function dayWithWeekday(day: string, language: Language, withYear = false): string {
+	const words = withYear ? dayInWords(day, language) : dayWithoutYear(day, language);
+	const weekday = weekdayName(weekdayOf(day), language);
+	return language === 'en' ? `${weekday} ${words}` : `${words}（${weekday}）`;
+}
+
 /** Groups thousands of decimal text: `-6700000` is `-6,700,000`; digits after a point stay as they are. */
 export function countShown(count: string): string {
 	const [whole = '', ...rest] = count.split('.');

@@ -7,13 +7,11 @@ import { Icon } from '../../look/icons.tsx';
 import { shellWords } from '../../shell/words.ts';
 import { useLanguage, useWords } from '../../words/define.ts';
 import {
-	dayInWords,
 	dayWithoutYear,
+	dayWithWeekday,
 	instantInWords,
 	minutesInWords,
 	timeInWords,
-	weekdayName,
-	weekdayOf,
 } from '../../words/formats.ts';
 import type { Language } from '../../words/language.ts';
 import { deskWords } from './desk-words.ts';
@@ -26,7 +24,7 @@ export function ClockCard({ clock }: { readonly clock: Clock | null }) {
 	const language = useLanguage();
 	const [isOpen, setOpen] = useState(false);
 	if (clock === null) return <section className="desk-clock muted">{say('noClock')}</section>;
-	const due = `${weekdayName(weekdayOf(clock.due), language)} ${instantInWords(clock.due, language)}`;
+	const due = `${dayWithWeekday(clock.due, language, true)} ${timeInWords(clock.due)}`;
 	return (
 		<section className={`desk-clock level-${clock.level}`} aria-label={shell('month')}>
 			<p className="row desk-clock-due">
@@ -41,7 +39,7 @@ export function ClockCard({ clock }: { readonly clock: Clock | null }) {
 			<p className="row small">
 				<span>{windowWords(clock, say, language)}</span>
 				<Button look="quiet" size="small" onPress={() => setOpen(true)}>
-					{say('windowsTitle')}
+					{say('windowsAll')}
 				</Button>
 			</p>
 			{clock.unusual.length > 0 ? (
@@ -76,7 +74,7 @@ export function nextWindow(windows: readonly Window[], now: string): Window | nu
 }
 
 function shortInstant(instant: string, language: Language): string {
-	return `${weekdayName(weekdayOf(instant), language)} ${dayWithoutYear(instant, language)} ${timeInWords(instant)}`;
+	return `${dayWithWeekday(instant, language)} ${timeInWords(instant)}`;
 }
 
 function Windows({
@@ -103,9 +101,7 @@ function Windows({
 				<tbody>
 					{clock.windows.map(({ day, opens, closes }) => (
 						<tr key={opens} className={closes <= clock.now ? 'muted' : ''}>
-							<th scope="row">
-								{weekdayName(weekdayOf(day), language)} {dayInWords(day, language)}
-							</th>
+							<th scope="row">{dayWithWeekday(day, language, true)}</th>
 							<td>{timeInWords(opens)}</td>
 							<td>{timeInWords(closes)}</td>
 						</tr>

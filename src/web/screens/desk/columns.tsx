@@ -27,7 +27,7 @@ export function useDeskColumns(now: string | null): readonly DeskColumn[] {
 		const columns: readonly (Omit<DeskColumn, 'head'> & { readonly id: ColumnName })[] = [
 			{
 				id: 'code',
-				width: '62px',
+				width: '56px',
 				isName: true,
 				cell: ({ issuer }) => issuer,
 				text: ({ issuer }) => issuer,
@@ -35,28 +35,28 @@ export function useDeskColumns(now: string | null): readonly DeskColumn[] {
 			},
 			{
 				id: 'name',
-				width: 'minmax(150px, 2fr)',
+				width: 'minmax(140px, 2fr)',
 				cell: (row) => <Name row={row} />,
 				text: nameOf,
 				order: (a, b) => byText(nameOf(a), nameOf(b)),
 			},
 			{
 				id: 'stage',
-				width: 'minmax(132px, 1fr)',
+				width: 'minmax(120px, 1fr)',
 				cell: (row) => <StageBadge stage={row.stage} />,
 				text: (row) => stage(`stage.${row.stage}`),
 				order: (a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage),
 			},
 			{
 				id: 'findings',
-				width: '84px',
+				width: '76px',
 				cell: (row) => <Findings row={row} />,
 				text: (row) => `${row.errors}/${row.warnings}`,
 				order: (a, b) => b.errors - a.errors || b.warnings - a.warnings,
 			},
 			{
 				id: 'change',
-				width: 'minmax(112px, 1fr)',
+				width: 'minmax(98px, 1fr)',
 				align: 'right',
 				cell: (row) => classes(row, 'change', changeShown),
 				text: (row) =>
@@ -67,7 +67,7 @@ export function useDeskColumns(now: string | null): readonly DeskColumn[] {
 			},
 			{
 				id: 'close',
-				width: 'minmax(124px, 1fr)',
+				width: 'minmax(112px, 1fr)',
 				align: 'right',
 				cell: (row) => classes(row, 'close', countShown),
 				text: (row) =>
@@ -78,14 +78,14 @@ export function useDeskColumns(now: string | null): readonly DeskColumn[] {
 			},
 			{
 				id: 'mandate',
-				width: '104px',
+				width: '88px',
 				cell: (row) => <Mandate row={row} />,
 				text: (row) => mandateText(row),
 				order: (a, b) => furthest(b) - furthest(a),
 			},
 			{
 				id: 'headroom',
-				width: '112px',
+				width: '96px',
 				align: 'right',
 				cell: ({ weightedVotingHeadroom: shares }) => (shares === null ? '' : countShown(shares)),
 				text: ({ weightedVotingHeadroom: shares }) => shares ?? '',
@@ -93,7 +93,7 @@ export function useDeskColumns(now: string | null): readonly DeskColumn[] {
 			},
 			{
 				id: 'nextDay',
-				width: '70px',
+				width: '68px',
 				align: 'right',
 				cell: ({ nextDayOwing }) => (nextDayOwing === 0 ? '' : nextDayOwing),
 				text: ({ nextDayOwing }) => String(nextDayOwing),
@@ -101,7 +101,7 @@ export function useDeskColumns(now: string | null): readonly DeskColumn[] {
 			},
 			{
 				id: 'people',
-				width: '118px',
+				width: '112px',
 				cell: (row) => <People row={row} />,
 				text: (row) =>
 					[row.maker, row.checker, row.director].map((person) => person?.initials ?? '–').join(' → '),
@@ -109,7 +109,7 @@ export function useDeskColumns(now: string | null): readonly DeskColumn[] {
 			},
 			{
 				id: 'waiting',
-				width: '68px',
+				width: '66px',
 				align: 'right',
 				cell: (row) => <Waiting since={row.waitingSince} now={now} />,
 				text: (row) =>
@@ -118,7 +118,7 @@ export function useDeskColumns(now: string | null): readonly DeskColumn[] {
 			},
 			{
 				id: 'slack',
-				width: '104px',
+				width: '112px',
 				align: 'right',
 				cell: (row) => <Slack row={row} />,
 				text: (row) => String(row.slackMinutes),

@@ -49,7 +49,7 @@ export function Funnel(props: FunnelProps) {
 			</div>
 			<IconButton
 				label={isTable ? say('funnelBar') : say('funnelTable')}
-				icon={isTable ? 'desk' : 'more'}
+				icon={isTable ? 'bar' : 'table'}
 				onPress={onTable}
 			/>
 		</section>

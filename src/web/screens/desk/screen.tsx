@@ -73,7 +73,7 @@ function Loaded({
 	const rows = useMemo(() => filterRows(desk.rows, filter, me), [desk.rows, filter, me]);
 	const columns = useDeskColumns(desk.clock?.now ?? null);
 	const grid = useGrid({ rows, columns, idOf, usualSort: 'slack' });
-	const [isPanel, setPanel] = useState(() => matchMedia('(min-width: 1360px)').matches);
+	const [isPanel, setPanel] = useState(() => matchMedia('(min-width: 1700px)').matches);
 	const [isTable, setTable] = useState(false);
 	const [bulk, setBulk] = useState<{ readonly act: BulkAct; readonly rows: readonly DeskRow[] } | null>(null);
 	const field = useRef<HTMLInputElement>(null);
