@@ -1,20 +1,8 @@
-/** Words of the life of a return that several screens use: stages, acts, who has it, why something may not be done now. */
-import type { Stage } from '../../filing/stage.ts';
+/** Words of the life of a return that several screens use: acts, versions, why something may not be done now. */
 import { defineWords, type Say } from './define.ts';
 
 export const filingWords = defineWords('filing', {
 	en: {
-		stage: {
-			'not-started': 'Not started',
-			collecting: 'Collecting',
-			drafting: 'Drafting',
-			'checks-failing': 'Checks failing',
-			'with-checker': 'With checker',
-			'with-director': 'With director',
-			signed: 'Signed, not submitted',
-			submitted: 'Submitted',
-			'published-and-matched': 'Published and matched',
-		},
 		act: {
 			'ask-client': 'Asked the client',
 			'client-answered': 'Client answered',
@@ -63,17 +51,6 @@ export const filingWords = defineWords('filing', {
 		no: 'no',
 	},
 	'zh-Hant': {
-		stage: {
-			'not-started': '未開始',
-			collecting: '收集資料中',
-			drafting: '編製中',
-			'checks-failing': '檢查未通過',
-			'with-checker': '待覆核',
-			'with-director': '待董事簽署',
-			signed: '已簽署，未提交',
-			submitted: '已提交',
-			'published-and-matched': '已刊發並核對相符',
-		},
 		act: {
 			'ask-client': '已詢問客戶',
 			'client-answered': '客戶已回覆',
@@ -126,28 +103,6 @@ export const filingWords = defineWords('filing', {
 export type FilingSay = typeof filingWords extends import('./define.ts').Words<infer Key extends string>
 	? Say<Key>
 	: never;
-
-/** How a stage looks: its tone beside its word. */
-export function toneOfStage(stage: Stage): 'neutral' | 'accent' | 'good' | 'warning' | 'bad' {
-	switch (stage) {
-		case 'not-started':
-		case 'collecting':
-		case 'drafting':
-			return 'neutral';
-		case 'checks-failing':
-			return 'bad';
-		case 'with-checker':
-		case 'with-director':
-			return 'accent';
-		case 'signed':
-			return 'warning';
-		case 'submitted':
-		case 'published-and-matched':
-			return 'good';
-		default:
-			return stage satisfies never;
-	}
-}
 
 const KNOWN = [
 	'FILING_NOT_YOURS',
