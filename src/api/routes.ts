@@ -139,7 +139,8 @@ export const ROUTES = {
 	correct: { about: 'reverse an entry', body: correcting, response: effect, match: true },
 	planImport: {
 		about: 'what a file of movements would do',
-		query: fileName,
+		/** `with_conversion`: the conversions that Rule 8A.15 forces are included instead of asked about. */
+		query: fileName.extend({ with_conversion: z.enum(['yes', 'no']).optional() }),
 		body: 'file',
 		response: planned,
 	},

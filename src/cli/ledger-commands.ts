@@ -154,8 +154,8 @@ export const LEDGER_COMMANDS: readonly CommandSpec[] = [
 	},
 	{
 		name: 'verify',
-		args: '[export]',
-		about: 'walk the chains of hashes, of the database or of an export',
+		args: '[file]',
+		about: 'walk the chains of hashes, of the database or of an export; or verify an evidence pack',
 		options: [DATA_OPTION, JSON_OPTION, JSONL_OPTION],
 		load: () => import('./commands/verify.ts'),
 	},

@@ -73,6 +73,7 @@ export async function answerRoute(
 		body: body.value,
 		who,
 		client,
+		match,
 		headers: request.headers,
 		address: arrived.address,
 		ledgers: match === null ? keeping.ledgers : onHead(keeping.ledgers, match),

@@ -39,6 +39,8 @@ export interface Asked<Name extends RouteName> {
 	readonly client: Client | null;
 	/** Ledgers on which appends go through only while the head is the one of `If-Match`. */
 	readonly ledgers: Store;
+	/** Hash of the head of `If-Match`, where the route asks for it. */
+	readonly match: string | null;
 	/** A key for what the request records: the same for its retries, another for every other request. */
 	readonly key: string;
 	readonly headers: Headers;

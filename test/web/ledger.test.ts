@@ -2,7 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { EntryLine } from '../../src/api/movements.ts';
-import { accountParts, endOfDay, ledgerRows, tabbed } from '../../src/web/screens/ledger/entries.ts';
+import { shortName } from '../../src/web/screens/issuer/short-name.ts';
+import {
+	accountParts,
+	endOfDay,
+	ledgerRows,
+	postingsTold,
+	tabbed,
+} from '../../src/web/screens/ledger/entries.ts';
 
 function line(sequence: number, more: Partial<EntryLine>): EntryLine {
 	return {
@@ -73,4 +80,38 @@ test('an account is its name and its place', () => {
 
 test('a day is known to its last moment in Hong Kong', () => {
 	assert.equal(endOfDay('2022-09-30'), '2022-09-30T23:59:59.999+08:00');
+});
+
+test('one line is told for an account, and the other side of it only where nothing else moved', () => {
+	const told = postingsTold([
+		{ account: 'class/B/unissued', change: '1992000000000', balance: '1966021360000' },
+		{ account: 'class/B/unissued', change: '-25978640000', balance: '1966021360000' },
+		{ account: 'class/B/issued', change: '25971940000', balance: '25971940000' },
+		{ account: 'mandate/m/available', change: '-5', balance: '5' },
+		{ account: 'mandate/m/used', change: '5', balance: '5' },
+	]);
+	assert.deepEqual(
+		told.map(({ account }) => account),
+		['class/B/issued', 'mandate/m/available'],
+	);
+	const increase = [
+		{ account: 'class/B/unissued', change: '99999999999999999999', balance: '99999999999999999999' },
+		{ account: 'class/B/unissued', change: '-1', balance: '99999999999999999998' },
+	];
+	assert.deepEqual(postingsTold(increase), [
+		{ account: 'class/B/unissued', change: '99999999999999999998', balance: '99999999999999999998' },
+	]);
+});
+
+test('a name is told without a long addition in brackets', () => {
+	assert.equal(
+		shortName('SenseTime Group Inc. (a company controlled through weighted voting)'),
+		'SenseTime Group Inc.',
+	);
+	assert.equal(
+		shortName('商湯集團股份有限公司(於開曼群島註冊成立以不同投票權控制的有限責任公司)'),
+		'商湯集團股份有限公司',
+	);
+	assert.equal(shortName('琥珀算盤（示範）有限公司'), '琥珀算盤（示範）有限公司');
+	assert.equal(shortName(null), null);
 });

@@ -19,6 +19,7 @@ import { recordedInstant } from '../ledger/instant.ts';
 import { headOf } from '../ledger/load.ts';
 import { contentOf as entryContent } from '../ledger/record.ts';
 import { type Filing, type FilingStores, loadFiling } from './load.ts';
+import type { printContent } from './print-content.ts';
 
 /** Where, on what, who and when. */
 export interface Acting extends FilingStores {
@@ -30,6 +31,8 @@ export interface Acting extends FilingStores {
 	readonly now: number;
 	/** Hash of the head that the request was made on (If-Match); absent for an act that fits any. */
 	readonly expectedHead?: string;
+	/** How a content is printed; as PDFs that are read back when absent. */
+	readonly print?: typeof printContent;
 }
 
 export interface Acted {

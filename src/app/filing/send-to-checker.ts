@@ -29,7 +29,7 @@ export interface SendAsked {
  * `FILING_WARNINGS_OPEN` (their keys in `where`), and what cannot be printed.
  */
 export async function sendToChecker(acting: Acting, asked: SendAsked): Promise<Acted> {
-	const { month, issuer, actor, now } = acting;
+	const { month, issuer, actor, now, print = printContent } = acting;
 	const printed = new Map<string, PrintedContent>();
 	return perform(acting, {
 		name: 'send-to-checker',
@@ -46,7 +46,7 @@ export async function sendToChecker(acting: Acting, asked: SendAsked): Promise<A
 			refuseOpen(findings);
 			const { returns } = derived.prepared;
 			const ofReturns = returnDigest(returns);
-			const content = printed.get(ofReturns) ?? (await printContent(issuer, month, returns));
+			const content = printed.get(ofReturns) ?? (await print(issuer, month, returns));
 			printed.set(ofReturns, content);
 			await keepContent(acting, { client, month, by: actor?.id ?? null, now }, content);
 			const { digest, documents } = content;

@@ -1,27 +1,28 @@
 /** A cell of the return of a month, with the entries behind it. */
 import { behindCell } from '../../app/ledger/behind-cell.ts';
-import { deriveReturn, prepareMonth } from '../../app/ledger/derive.ts';
-import { loadLedger } from '../../app/ledger/load.ts';
+import { returnsBefore } from '../../app/ledger/derive.ts';
 import { encodeReturn } from '../../form/json.ts';
 import type { Ledger } from '../../ledger/fold.ts';
-import { addMonths, type Month } from '../../value/day.ts';
+import type { Month } from '../../value/day.ts';
 import { valueAt } from '../../value/pointer.ts';
 import { Refusal } from '../../value/refusal.ts';
+import { filingOf } from '../filing.ts';
 import type { Handlers } from '../route.ts';
 import { entriesShown } from '../shown/entry-shown.ts';
+import { sideOf } from '../sides.ts';
 
 type Language = 'en' | 'zh-Hant';
 
 export const CELLS: Pick<Handlers, 'cell' | 'formPages'> = {
-	cell: async ({ params, query, keeping }) => {
-		const { ledger } = await loadLedger(keeping.ledgers, params['code'] ?? '');
+	cell: async (asked) => {
+		const { params, query } = asked;
+		const { chain, derived, failed } = await filingOf(asked);
+		if (!derived) throw failed ?? new Error('cell: there is no return');
+		const { ledger } = chain;
 		const month = params['month'] as Month;
 		const language = query.language ?? 'en';
-		const { path, label, value, entries } = behindCell(
-			ledger,
-			deriveReturn(ledger, { month, language }),
-			query.path,
-		);
+		const made = { ...derived, return: derived.prepared.returns[language] };
+		const { path, label, value, entries } = behindCell(ledger, made, query.path);
 		const behind = new Set(entries.map(({ recorded }) => recorded.sequence));
 		return {
 			path,
@@ -31,15 +32,16 @@ export const CELLS: Pick<Handlers, 'cell' | 'formPages'> = {
 			before: monthBefore(ledger, month, language, query.path),
 		};
 	},
-	formPages: async ({ params, query, keeping }) => {
-		const { ledger } = await loadLedger(keeping.ledgers, params['code'] ?? '');
-		const prepared = prepareMonth(ledger, { month: params['month'] as Month });
+	formPages: async (asked) => {
+		const { language, of = 'now' } = asked.query;
+		const filing = await filingOf(asked);
+		const shown = await sideOf(filing, of, asked.keeping.desk);
+		if (!shown) throw new Refusal('FILING_NOT_SENT', `the return of ${filing.month} was not sent`, null);
 		const [{ pagesOf }, { PAGE_WIDTH, PAGE_HEIGHT }] = await Promise.all([
 			import('../../app/render-return.ts'),
 			import('../../render/page.ts'),
 		]);
-		const { language } = query;
-		const { pages } = await pagesOf(prepared.returns[language], language);
+		const { pages } = await pagesOf(shown.returns[language], language);
 		return { language, width: PAGE_WIDTH, height: PAGE_HEIGHT, pages };
 	},
 };
@@ -51,13 +53,8 @@ function monthBefore(
 	language: Language,
 	path: string,
 ): string | boolean | null {
-	try {
-		const last = prepareMonth(ledger, { month: addMonths(month, -1) }).returns[language];
-		return leafOf(valueAt(encodeReturn(last), path));
-	} catch (error) {
-		if (error instanceof Refusal) return null;
-		throw error;
-	}
+	const last = returnsBefore(ledger, month);
+	return last === null ? null : leafOf(valueAt(encodeReturn(last[language]), path));
 }
 
 function leafOf(value: unknown): string | boolean | null {

@@ -1,29 +1,29 @@
 /** Files that are made or kept: the printed return, templates and exports of a ledger, what was uploaded. */
-import { prepareMonth } from '../../app/ledger/derive.ts';
 import { entriesAs, templateFor } from '../../app/ledger/entries-out.ts';
-import { loadLedger } from '../../app/ledger/load.ts';
 import { printReturn } from '../../app/print-return.ts';
-import type { Month } from '../../value/day.ts';
+import { pdfName } from '../../app/submission/file-name.ts';
 import { Refusal } from '../../value/refusal.ts';
 import type { FileAsked, FileHandler, FileName, GivenFile } from '../file-route.ts';
+import { filingOf } from '../filing.ts';
 import { hasRole } from '../session.ts';
+import { sideOf } from '../sides.ts';
 import { maySee } from '../wall.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export const FILE_HANDLERS: Partial<Readonly<Record<FileName, FileHandler>>> = {
-	pdf: async ({ keeping, params, query }) => {
-		const language = languageOf(query);
-		const [issuer, month] = [params['code'] ?? '', params['month'] as Month];
-		const { ledger } = await loadLedger(keeping.ledgers, issuer);
-		const value = prepareMonth(ledger, { month }).returns[language];
-		const { data } = await printReturn(value, language, 'pdf');
-		return {
-			bytes: data,
-			type: 'application/pdf',
-			name: `${issuer}-${month}.${language}.pdf`,
-			isShown: true,
-		};
+	pdf: async (asked) => {
+		const { keeping, query } = asked;
+		const [language, side] = [languageOf(query), sideIn(query)];
+		const filing = await filingOf(asked);
+		const shown = await sideOf(filing, side, keeping.desk);
+		if (!shown)
+			throw new Refusal('REQUEST_UNKNOWN', `there is no version "${side}" of the return`, null, [side]);
+		const name = pdfName(filing.issuer, filing.month, language);
+		const digest = shown.documents?.[language];
+		const kept = digest === undefined ? null : await keeping.desk.document(filing.client.firm, digest);
+		const bytes = kept?.data ?? (await printReturn(shown.returns[language], language, 'pdf')).data;
+		return { bytes, type: 'application/pdf', name, isShown: true };
 	},
 	template: async ({ keeping, params }) => {
 		const issuer = params['code'] ?? '';
@@ -64,6 +64,12 @@ async function documentFor({ keeping: { desk }, params, who }: FileAsked) {
 
 function book(bytes: Uint8Array, name: string): GivenFile {
 	return { bytes, type: XLSX, name, isShown: false };
+}
+
+/** Refuses with `REQUEST_SHAPE`. */
+function sideIn({ of = 'now' }: FileAsked['query']): 'now' | 'sent' | 'signed' | 'submitted' {
+	if (of === 'now' || of === 'sent' || of === 'signed' || of === 'submitted') return of;
+	throw new Refusal('REQUEST_SHAPE', 'of is now, sent, signed or submitted', null, ['/of']);
 }
 
 /** Refuses with `REQUEST_SHAPE`. */

@@ -7,9 +7,9 @@ import { planShown } from '../shown/plan-shown.ts';
 import { keepFile } from './documents.ts';
 
 export const IMPORTS: Pick<Handlers, 'planImport' | 'recordImport'> = {
-	planImport: async ({ params, body, keeping, who }) => {
+	planImport: async ({ params, query, body, keeping, who }) => {
 		const issuer = params['code'] ?? '';
-		const settings = { now: keeping.now(), withConversion: false };
+		const settings = { now: keeping.now(), withConversion: query.with_conversion === 'yes' };
 		const { plan } = await planFile(keeping.ledgers, issuer, body.bytes, settings);
 		const { digest } = await keepFile(keeping, who, body, issuer);
 		return planShown(plan, digest);

@@ -2,6 +2,7 @@
 import type { Handlers } from '../route.ts';
 import { BEGIN } from './begin.ts';
 import { CELLS } from './cells.ts';
+import { COMPARING } from './comparing.ts';
 import { DEADLINES } from './deadlines.ts';
 import { DOCUMENTS } from './documents.ts';
 import { ENTRANCE } from './entrance.ts';
@@ -11,11 +12,14 @@ import { ISSUERS } from './issuers.ts';
 import { LEDGER } from './ledger.ts';
 import { PEOPLE } from './people.ts';
 import { READING } from './reading.ts';
+import { RETURNS } from './returns.ts';
+import { SIGNING } from './signing.ts';
 import { SIGNING_KEYS } from './signing-keys.ts';
 
 export const HANDLERS: Partial<Handlers> = {
 	...BEGIN,
 	...CELLS,
+	...COMPARING,
 	...DEADLINES,
 	...DOCUMENTS,
 	...ENTRANCE,
@@ -25,5 +29,7 @@ export const HANDLERS: Partial<Handlers> = {
 	...LEDGER,
 	...PEOPLE,
 	...READING,
+	...RETURNS,
+	...SIGNING,
 	...SIGNING_KEYS,
 };

@@ -1,5 +1,6 @@
 /** The ledger of an issuer: its entries, its headroom, what may be recorded, and what a file of movements would do. */
 
+import { monthsSent } from '../../app/desk/months-sent.ts';
 import { dayOfInstant, hongKongTime } from '../../app/due.ts';
 import { addGroup } from '../../app/ledger/add.ts';
 import { correctEntry } from '../../app/ledger/correct.ts';
@@ -49,6 +50,7 @@ export const LEDGER: Pick<Handlers, 'movements' | 'kinds' | 'headroom' | 'record
 		return headroomShown(headroomAt(ledger, dayAsked(query.as_at, keeping.now())), known ?? null);
 	},
 	record: async ({ params, body, ledgers, key, keeping }) => {
+		const sent = await monthsSent(keeping.ledgers, params['code'] ?? '');
 		const several = body.entries.length > 1;
 		const added = await addGroup(ledgers, params['code'] ?? '', {
 			entries: body.entries.map((entry, index) => entryOf(entry, several ? index + 1 : null)),
@@ -58,11 +60,12 @@ export const LEDGER: Pick<Handlers, 'movements' | 'kinds' | 'headroom' | 'record
 			dryRun: body.dryRun,
 			now: keeping.now(),
 		});
-		return new Tagged(effectShown({ ...added, voids: [] }), tagOf(added.head));
+		return new Tagged(effectShown({ ...added, sent }), tagOf(added.head));
 	},
 	correct: async ({ params, body, ledgers, key, keeping }) => {
 		const { sequence, reason, reopen, dryRun } = body;
 		const now = keeping.now();
+		const sent = await monthsSent(keeping.ledgers, params['code'] ?? '');
 		const made = await correctEntry(ledgers, params['code'] ?? '', {
 			sequence,
 			reason,
@@ -71,7 +74,7 @@ export const LEDGER: Pick<Handlers, 'movements' | 'kinds' | 'headroom' | 'record
 			key,
 			now,
 		});
-		return new Tagged(effectShown({ ...made, voids: [] }), tagOf(made.head));
+		return new Tagged(effectShown({ ...made, sent }), tagOf(made.head));
 	},
 };
 

@@ -13,14 +13,15 @@ export interface ShownGroup extends RecordedGroup {
 	readonly effect?: Effect;
 	readonly conversion?: { readonly entries: readonly LedgerEntry[] } | null;
 	readonly converted?: boolean;
-	/** Months whose approval or signature goes void by it. */
-	readonly voids: readonly string[];
+	/** Months whose return was sent and not submitted: where one of them differs, what was sent is void. */
+	readonly sent: ReadonlySet<string>;
 }
 
 export function effectShown(group: ShownGroup): EffectShown {
-	const { kind, recorded, before, after, head, voids, conversion = null, converted = false } = group;
+	const { kind, recorded, before, after, head, sent, conversion = null, converted = false } = group;
 	const effect = group.effect ?? effectOnBalances(before, after);
 	const entries = recorded.map(({ entry }) => entry);
+	const months = monthsThatDiffer(before, after);
 	return {
 		kind,
 		sequences: kind === 'tried' ? [] : recorded.map(({ sequence }) => sequence),
@@ -48,7 +49,7 @@ export function effectShown(group: ShownGroup): EffectShown {
 			due,
 			group: of,
 		})),
-		months: monthsThatDiffer(before, after).map(({ month, cells, isSubmitted, status }) => ({
+		months: months.map(({ month, cells, isSubmitted, status }) => ({
 			month,
 			cells: cells.map(({ path, label, before: was, after: is }) => ({
 				path,
@@ -59,7 +60,7 @@ export function effectShown(group: ShownGroup): EffectShown {
 			isSubmitted,
 			status,
 		})),
-		voids,
+		voids: months.flatMap(({ month }) => (sent.has(month) ? [month] : [])),
 	};
 }
 

@@ -84,7 +84,7 @@ export function MandateFiguresList({ figures, language }: { figures: MandateFigu
 			<li>
 				<span>{words.limit}</span> <b>{grouped(figures.limit)}</b> ({percent} %)
 			</li>
-			{isNearLimit ? <li className="mandate-near">▲ {words.near}</li> : null}
+			{isNearLimit ? <li className="mandate-near">{words.near}</li> : null}
 		</ul>
 	);
 }

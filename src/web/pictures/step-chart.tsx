@@ -44,9 +44,6 @@ function Drawing({ name, steps, from, until, language }: Omit<StepChartProps, 'a
 	if (least === null || greatest === null) return <p className="step-nothing">{words.nothing}</p>;
 	return (
 		<div ref={place}>
-			<p className="step-extreme">
-				<span>{grouped(greatest)}</span>
-			</p>
 			<svg
 				role="img"
 				aria-label={stepsInWords(name, steps, language)}
@@ -79,11 +76,7 @@ function Drawing({ name, steps, from, until, language }: Omit<StepChartProps, 'a
 					{dayInWords(until, language)}
 				</text>
 			</svg>
-			{least === greatest ? null : (
-				<p className="step-extreme">
-					<span>{grouped(least)}</span>
-				</p>
-			)}
+			<p className="step-extreme">{words.extremes(grouped(greatest), grouped(least))}</p>
 		</div>
 	);
 }

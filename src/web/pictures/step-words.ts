@@ -11,6 +11,8 @@ export interface StepWords {
 	readonly unknown: string;
 	readonly nothing: string;
 	readonly from: string;
+	/** The axis is cut; what its ends are near. */
+	readonly extremes: (greatest: string, least: string) => string;
 	readonly says: (name: string, steps: readonly string[]) => string;
 }
 
@@ -22,6 +24,10 @@ export const STEP_WORDS: Readonly<Record<Language, StepWords>> = {
 		unknown: 'not known',
 		nothing: 'Nothing is known for these months.',
 		from: 'from',
+		extremes: (greatest, least) =>
+			greatest === least
+				? `${greatest} throughout`
+				: `Highest ${greatest}, lowest ${least}. The axis does not start at zero.`,
 		says: (name, steps) => `${name}: ${steps.join('; ')}.`,
 	},
 	'zh-Hant': {
@@ -31,6 +37,8 @@ export const STEP_WORDS: Readonly<Record<Language, StepWords>> = {
 		unknown: '不詳',
 		nothing: '這些月份並無資料。',
 		from: '自',
+		extremes: (greatest, least) =>
+			greatest === least ? `一直為 ${greatest}` : `最高 ${greatest}，最低 ${least}。縱軸並非由零開始。`,
 		says: (name, steps) => `${name}：${steps.join('；')}。`,
 	},
 };

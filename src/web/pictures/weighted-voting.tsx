@@ -141,7 +141,7 @@ function Decimals({ figures, language }: Pick<WeightedVotingProps, 'figures' | '
 		<div className="weighted-decimals">
 			<button
 				type="button"
-				className="quiet"
+				className="button button-quiet button-small"
 				aria-expanded={isOpen}
 				aria-controls={id}
 				onClick={() => setOpen(!isOpen)}

@@ -20,5 +20,9 @@ export function useMonth(): string | null {
 	const known = month ?? lastMonth;
 	const guess = monthBeforeToday();
 	const { data, error } = useRoute('desk', { params: { month: guess } }, { enabled: known === null });
+	// What is guessed stays: asked anew by every part of the frame, a server that refuses would be asked for ever.
+	useEffect(() => {
+		if (error && known === null) lastMonth = guess;
+	}, [error, known, guess]);
 	return known ?? data?.months[0] ?? (data || error ? guess : null);
 }

@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
 import type { IssuerHome } from '../../../api/issuers.ts';
+import { Icon } from '../../look/icons.tsx';
 import { useKeys } from '../../shell/keys.ts';
 import { useLanguage, useWords } from '../../words/define.ts';
 import { changeShown, dayWithoutYear, monthInWords } from '../../words/formats.ts';
@@ -25,7 +26,7 @@ export function MonthStrip({ code, months }: { readonly code: string; readonly m
 	]);
 	if (months.length === 0) return <p className="muted">{say('monthsNone')}</p>;
 	return (
-		<section aria-label={say('months')}>
+		<section className="month-strip-place" aria-label={say('months')}>
 			<ol className="month-strip" ref={strip}>
 				{months.map((tile) => (
 					<li key={tile.month}>
@@ -59,8 +60,16 @@ function MonthTile({ code, tile }: { readonly code: string; readonly tile: Tile 
 					.filter((each) => each !== null)
 					.join(' · ')}
 			</span>
-			{late ? <span className="small tone-warning">▲ {say('late')}</span> : null}
-			{differs ? <span className="small tone-bad strong">✕ {say('differs')}</span> : null}
+			{late ? (
+				<span className="small tone-warning">
+					<Icon name="warning" size={12} /> {say('late')}
+				</span>
+			) : null}
+			{differs ? (
+				<span className="small tone-bad strong">
+					<Icon name="error" size={12} /> {say('differs')}
+				</span>
+			) : null}
 		</Link>
 	);
 }

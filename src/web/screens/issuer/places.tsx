@@ -5,6 +5,7 @@ import { WordsIn } from '../../look/words-in.tsx';
 import { useLanguage, useWords } from '../../words/define.ts';
 import { inLanguage } from '../../words/formats.ts';
 import { placeWords } from './place-words.ts';
+import { shortName } from './short-name.ts';
 import './places.css';
 
 const PLACES = [
@@ -38,7 +39,13 @@ export function IssuerTitle({ code }: { readonly code: string }) {
 	const { data } = useRoute('issuer', { params: { code } });
 	return (
 		<>
-			<span className="muted">{code}</span> {data ? <WordsIn words={data.name} missing="" /> : null}
+			<span className="muted">{code}</span>{' '}
+			{data ? (
+				<WordsIn
+					words={{ en: shortName(data.name.en), 'zh-Hant': shortName(data.name['zh-Hant']) }}
+					missing=""
+				/>
+			) : null}
 		</>
 	);
 }
@@ -48,5 +55,5 @@ export function useIssuerName(code: string): string {
 	const language = useLanguage();
 	const { data } = useRoute('issuer', { params: { code } });
 	const name = data ? inLanguage(data.name, language)?.text : undefined;
-	return name === undefined ? code : `${code} ${name}`;
+	return name === undefined ? code : `${code} ${shortName(name) ?? ''}`;
 }

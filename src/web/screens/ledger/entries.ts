@@ -1,5 +1,6 @@
 /** The entries of a ledger as rows: found by what was typed, with a correction and what it takes back side by side. */
 import type { EntryLine } from '../../../api/movements.ts';
+import { add, formatDecimal, parseDecimal } from '../../../value/decimal.ts';
 import type { Language } from '../../words/language.ts';
 
 export interface LedgerRow {
@@ -36,6 +37,35 @@ function textOf({ sequence, kind, title, says, day, postings }: EntryLine): stri
 export function accountParts(account: string): { readonly name: string; readonly spot: string } {
 	const parts = account.split('/');
 	return { name: parts.slice(1, -1).join('/'), spot: parts.at(-1) ?? '' };
+}
+
+type Posting = EntryLine['postings'][number];
+
+/**
+ * What is told of what an entry did to the accounts: one line for an account, and not the other side of it. Shares that
+ * are not issued, and what a mandate has used, follow from the rest; they are told where nothing else moved.
+ */
+export function postingsTold(postings: readonly Posting[]): readonly Posting[] {
+	const whole = new Map<string, Posting>();
+	for (const each of postings) {
+		const before = whole.get(each.account);
+		const change = before ? sumOf(before.change, each.change) : each.change;
+		whole.set(each.account, { ...each, change });
+	}
+	const all = [...whole.values()];
+	return all.filter(({ account }) => {
+		const other = /^(.*)\/(?:unissued|used)$/.exec(account)?.[1];
+		return (
+			other === undefined ||
+			!all.some((each) => each.account !== account && each.account.startsWith(`${other}/`))
+		);
+	});
+}
+
+function sumOf(one: string, other: string): string {
+	const a = parseDecimal(one);
+	const b = parseDecimal(other);
+	return a && b ? formatDecimal(add(a, b)) : other;
 }
 
 /** Rows as lines with tabs, for a spreadsheet: figures whole and without separators, nothing that begins a formula. */

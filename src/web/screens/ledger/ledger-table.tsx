@@ -4,7 +4,7 @@ import { Badge } from '../../look/badge.tsx';
 import { WordsIn } from '../../look/words-in.tsx';
 import { useLanguage, useWords } from '../../words/define.ts';
 import { changeShown, countShown, dayInWords, instantInWords } from '../../words/formats.ts';
-import { accountParts, type LedgerRow } from './entries.ts';
+import { accountParts, type LedgerRow, postingsTold } from './entries.ts';
 import { ledgerWords } from './words.ts';
 
 export interface LedgerTableProps {
@@ -26,10 +26,12 @@ export function LedgerTable({ rows, chosen, onChoose, onCorrect }: LedgerTablePr
 						<th scope="col">{say('number')}</th>
 						<th scope="col">{say('day')}</th>
 						<th scope="col">{say('what')}</th>
-						<th scope="col" className="ledger-accounts">
-							<span>{say('account')}</span>
-							<span className="figure">{say('change')}</span>
-							<span className="figure">{say('balance')}</span>
+						<th scope="col">
+							<div className="ledger-accounts">
+								<span>{say('account')}</span>
+								<span className="figure">{say('change')}</span>
+								<span className="figure">{say('balance')}</span>
+							</div>
 						</th>
 					</tr>
 				</thead>
@@ -97,10 +99,12 @@ function Row({ row: { entry, takenBack }, isChosen, onChoose, onCorrect }: RowPr
 					) : null}
 				</p>
 			</td>
-			<td className="ledger-accounts">
-				{entry.postings.map(({ account, change, balance }) => (
-					<Posting key={account} account={account} change={change} balance={balance} />
-				))}
+			<td>
+				<div className="ledger-accounts">
+					{postingsTold(entry.postings).map(({ account, change, balance }) => (
+						<Posting key={account} account={account} change={change} balance={balance} />
+					))}
+				</div>
 			</td>
 		</tr>
 	);
