@@ -11,6 +11,7 @@ import { type Keeping, localSettings, type Settings } from './keeping.ts';
 import { type Listening, listen } from './listen.ts';
 import { logTo } from './log.ts';
 import { openPeople } from './people/open.ts';
+import { warmed } from './warm.ts';
 
 export interface ServeAsked {
 	readonly place: Place;
@@ -64,6 +65,7 @@ export async function serve(asked: ServeAsked): Promise<Served> {
 		open.push(closingOf(listening));
 		if (!keeping) throw new Error('serve: nothing was opened');
 		const { people, settings, now }: Keeping = keeping;
+		open.push(warmed(keeping));
 		return { address: settings.origin, now, firstRun: await people.firstRunLink(), close: closeAll };
 	} catch (error) {
 		await closeAll();
