@@ -111,7 +111,8 @@ function withAct(life: Life, recorded: RecordedAct): Life {
 	const of = <Content extends Act>(content: Content): RecordedAct<Content> => ({ ...recorded, act: content });
 	switch (act.act) {
 		case 'ask-client':
-			return { ...life, begun: true, asked: of(act), answered: null };
+			// What went void and is asked about anew does not come back by itself.
+			return { ...withoutSent(life, recorded), begun: true, asked: of(act), answered: null };
 		case 'client-answered':
 			return { ...life, begun: true, answered: of(act) };
 		case 'accept-warning': {
@@ -127,14 +128,7 @@ function withAct(life: Life, recorded: RecordedAct): Life {
 		case 'send-back':
 		case 'withdraw':
 		case 'refuse':
-			return {
-				...life,
-				sent: null,
-				approval: null,
-				signature: null,
-				takenBack: of(act),
-				voids: voided(life, { by: recorded.sequence, at: recorded.recordedAt }),
-			};
+			return { ...withoutSent(life, recorded), takenBack: of(act) };
 		case 'submit':
 			return withSubmission(life, of(act));
 		case 'publish':
@@ -147,6 +141,12 @@ function withAct(life: Life, recorded: RecordedAct): Life {
 		default:
 			return act satisfies never;
 	}
+}
+
+function withoutSent(life: Life, { sequence, recordedAt }: RecordedAct): Life {
+	if (life.sent === null) return life;
+	const voids = voided(life, { by: sequence, at: recordedAt });
+	return { ...life, sent: null, approval: null, signature: null, voids };
 }
 
 /** Sent again without having been taken back: what was sent before was void already, and the act says by what. */

@@ -42,5 +42,5 @@ export async function compressed(response: Response, accepted: string | null): P
 	headers.append('vary', 'accept-encoding');
 	if (bytes.length < LEAST) return new Response(bytes, { status: response.status, headers });
 	headers.set('content-encoding', coding);
-	return new Response(await coded(bytes, coding, 4), { status: response.status, headers });
+	return new Response(new Uint8Array(await coded(bytes, coding, 4)), { status: response.status, headers });
 }

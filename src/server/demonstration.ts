@@ -9,7 +9,7 @@ import { demonstrationMoment, momentShown } from '../app/demonstration/moment.ts
 import { recordClients } from '../app/demonstration/record-clients.ts';
 import { recordLedgers } from '../app/demonstration/record-ledgers.ts';
 import { recordReturns } from '../app/demonstration/record-returns.ts';
-import { DESK_ISSUERS, OTHER_ISSUERS } from '../app/demonstration/situations.ts';
+import { ALL_NUMBERS } from '../app/demonstration/situations.ts';
 import { dayOfInstant } from '../app/due.ts';
 import { createLedgers, type Ledgers } from '../app/ledger/open.ts';
 import type { Place } from '../app/ledger/place.ts';
@@ -42,17 +42,18 @@ async function fill(path: string, now: number, progress: Progress): Promise<void
 	const ledgers = await createLedgers({ kind: 'file', path });
 	const desk = await openDeskStore(path);
 	try {
-		const named = { firm: demonstrationId, person: demonstrationId };
-		const of = DESK_ISSUERS + OTHER_ISSUERS;
-		const [whole, half] = [2 * of, of];
-		await recordLedgers(ledgers, moment, (done) => progress(done, whole));
-		await recordClients(desk, named, moment);
-		await recordReturns({ store: ledgers, desk }, named, moment, (done) => progress(half + done, whole));
+		const [whole, half] = [2 * ALL_NUMBERS.length, ALL_NUMBERS.length];
+		await recordLedgers(ledgers, moment, ALL_NUMBERS, (done) => progress(done, whole));
+		await recordClients(desk, NAMED, moment, ALL_NUMBERS);
+		const told = (done: number) => progress(half + done, whole);
+		await recordReturns({ store: ledgers, desk }, NAMED, moment, ALL_NUMBERS, told);
 	} finally {
 		await ledgers.close();
 		await desk.close();
 	}
 }
+
+const NAMED = { firm: demonstrationId, person: demonstrationId };
 
 /** A clock that goes on, as fast as that of this machine, from the moment shown or from what was recorded last. */
 export async function demonstrationClock(ledgers: Ledgers, now: () => number): Promise<() => number> {

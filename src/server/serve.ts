@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_PASSWORD } from '../app/demonstration/accounts.ts';
+import { recordedInstant } from '../app/ledger/instant.ts';
 import { createLedgers } from '../app/ledger/open.ts';
 import type { Place } from '../app/ledger/place.ts';
 import { openDeskStore } from '../store/desk/open.ts';
@@ -10,6 +11,7 @@ import { demonstrationClock, makeDemonstration, type Progress } from './demonstr
 import { type Keeping, localSettings, type Settings } from './keeping.ts';
 import { type Listening, listen } from './listen.ts';
 import { logTo } from './log.ts';
+import type { Told } from './people/face.ts';
 import { openPeople } from './people/open.ts';
 import { warmed } from './warm.ts';
 
@@ -84,7 +86,10 @@ async function keepingFor(
 	const desk = kept(await openDeskStore(location));
 	const now = asked.demonstration ? await demonstrationClock(ledgers, asked.now) : asked.now;
 	const demo = asked.demonstration ? DEMONSTRATION : null;
-	const people = kept(await openPeople({ place: location, baseUrl: settings.origin, secret, now, demo }));
+	const told = (line: Told) => desk.logAccess({ ...line, at: recordedInstant(now()), issuer: null });
+	const people = kept(
+		await openPeople({ place: location, baseUrl: settings.origin, secret, now, demo, told }),
+	);
 	const keeping = { ledgers, desk, people, now, log: logTo(), settings };
 	await adoptIssuers(keeping);
 	return keeping;

@@ -102,6 +102,7 @@ export const REFUSALS = {
 	SIGNING_WRONG: 'the signature is not that of the passkey',
 	SIGNING_REPEATED: 'the answer was used before, or the passkey was copied',
 	SIGNING_EXPIRED: 'the time to add the passkey is over, or it was begun elsewhere',
+	SEAL_CERTIFICATE: 'the certificate with which PDFs are to be signed cannot be used',
 	PACK_NOT_SIGNED: 'there is no evidence of a return that nobody signed',
 	PACK_DAMAGED: 'the evidence pack is cut off, broken or built otherwise than a pack is',
 	PACK_TOO_LARGE: 'the evidence pack has more, or would unpack to more, than is taken in',

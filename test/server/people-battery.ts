@@ -234,6 +234,47 @@ function signIn(run: PeopleRun): void {
 		assert.match(told[0] ?? '', /SIGN_IN_REFUSED/);
 	});
 
+	run('the log is told who came in, whose account was tried in vain, and what was changed', async (place) => {
+		const people = await place.open();
+		const administrator = await founded(people);
+		const maker = await joined(people, administrator, { email: 'maker@example.com', roles: ['maker'] });
+		const [by, who] = [await administrator.session(), await maker.session()];
+		assert.ok(by && who);
+		place.told.length = 0;
+		await assert.rejects(new Browser(people).signIn('maker@example.com', 'not the password'));
+		await assert.rejects(new Browser(people).signIn('nobody@example.com'));
+		await new Browser(people).signIn('maker@example.com');
+		await maker.ask('signOutEverywhere');
+		await people.changePerson(by, who.person.id, { roles: ['viewer'] });
+		const told = place.told.map(({ firm, person, what, outcome }) => [
+			firm === by.firm.id,
+			person,
+			what,
+			outcome,
+		]);
+		const password = 'POST /api/auth/sign-in/email';
+		assert.deepEqual(told, [
+			[true, who.person.id, password, 'refused'],
+			[false, null, password, 'refused'],
+			[true, who.person.id, password, 'given'],
+			[true, who.person.id, 'POST /api/auth/revoke-sessions', 'given'],
+			[true, by.person.id, 'PATCH /v1/people/{id}', 'given'],
+		]);
+	});
+
+	run('this machine has two names, and a page under either signs in', async (place) => {
+		const people = await place.open({ baseUrl: 'http://localhost:3010' });
+		await founded(people);
+		const credentials = { email: ADMINISTRATOR, password: PASSWORD };
+		const browser = new Browser(people);
+		await browser.ask('password', credentials, { origin: 'http://127.0.0.1:3010' });
+		assert.ok(await browser.session());
+		await assert.rejects(
+			new Browser(people).ask('password', credentials, { origin: 'http://127.0.0.1:3011' }),
+			refusedWith('REQUEST_FOREIGN'),
+		);
+	});
+
 	run('a cookie that was altered, cut off or signed by another server opens nothing', async (place) => {
 		const people = await place.open();
 		const browser = await founded(people);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Role } from '../../src/api/people.ts';
 import { SIGN_IN, type SignInRoute } from '../../src/api/sign-in.ts';
 import type { Demonstration } from '../../src/server/people/demo.ts';
-import type { People, Session } from '../../src/server/people/face.ts';
+import type { People, Session, Told } from '../../src/server/people/face.ts';
 import { openPeople } from '../../src/server/people/open.ts';
 import { Refusal, type RefusalCode } from '../../src/value/refusal.ts';
 import { schemaPlace } from '../store/postgres.ts';
@@ -23,6 +23,8 @@ export interface PeoplePlace {
 	/** Sets the clock of all servers so many milliseconds ahead of this machine's. */
 	readonly shift: (milliseconds: number) => void;
 	readonly now: () => number;
+	/** What the log of access was told. */
+	readonly told: Told[];
 	readonly location: string;
 	readonly remove: () => Promise<void>;
 }
@@ -31,10 +33,20 @@ function placeAt(location: string, remove: () => Promise<void>): PeoplePlace {
 	const opened: People[] = [];
 	let ahead = 0;
 	const now = () => Date.now() + ahead;
+	const told: Told[] = [];
 	return {
+		told,
 		open: async ({ baseUrl = ORIGIN, secret, demo } = {}) => {
-			const settings = { place: location, baseUrl, secret: secret ?? null, now, demo: demo ?? null };
-			const people = await openPeople(settings);
+			const people = await openPeople({
+				place: location,
+				baseUrl,
+				secret: secret ?? null,
+				now,
+				demo: demo ?? null,
+				told: async (line) => {
+					told.push(line);
+				},
+			});
 			opened.push(people);
 			return people;
 		},

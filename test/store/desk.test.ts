@@ -1,6 +1,6 @@
 /** What the desk keeps, on each engine: a file, memory, PostgreSQL. */
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import Database from 'libsql';
@@ -147,6 +147,22 @@ test('many programs that open a new file at once make it once', async () => {
 			await store.ping();
 			await store.close();
 		}
+	} finally {
+		folder.remove();
+	}
+});
+
+test('the secret of a link is nowhere in the file, also where it owns a request', async () => {
+	const folder = temporaryFolder();
+	try {
+		const store = await openDeskStore(join(folder.path, 'ff301.db'));
+		const request = { owner: 'open the-secret-of-a-link', key: 'the-key', fingerprint: 'f'.repeat(64) };
+		await store.claim({ ...request, at: '2022-10-06T16:05:00.000+08:00' });
+		await store.settle(request.owner, request.key, { status: 200, etag: null, body: 'the-answer' });
+		const bytes = readdirSync(folder.path).map((name) => readFileSync(join(folder.path, name), 'latin1'));
+		assert.ok(bytes.some((text) => text.includes('the-answer')));
+		assert.ok(!bytes.some((text) => text.includes('the-secret-of-a-link')));
+		await store.close();
 	} finally {
 		folder.remove();
 	}

@@ -5,7 +5,7 @@ import { DEMONSTRATION_FIRMS } from './accounts.ts';
 import { madeUpIssuer } from './character.ts';
 import type { DemonstrationMoment } from './moment.ts';
 import { SAMPLE_CODE } from './sample.ts';
-import { DESK_ISSUERS, OTHER_ISSUERS } from './situations.ts';
+import { DESK_ISSUERS } from './situations.ts';
 
 /** Identifiers of firms and people by the names of `accounts.ts`. */
 export interface DemonstrationPeople {
@@ -18,6 +18,7 @@ export async function recordClients(
 	desk: DeskStore,
 	people: DemonstrationPeople,
 	moment: DemonstrationMoment,
+	numbers: readonly number[],
 ): Promise<void> {
 	const addedAt = recordedInstant(moment.now - 30 * 86_400_000);
 	const add = async (issuer: string, firm: string, board: 'main' | 'gem', team: ClientTeam) => {
@@ -25,7 +26,7 @@ export async function recordClients(
 		await desk.addClient({ issuer, firm: people.firm(firm), board, addedAt, team });
 	};
 	await add(SAMPLE_CODE, DEMONSTRATION_FIRMS.desk, 'main', teamOf(0, people, 'Xu Li'));
-	for (let number = 0; number < DESK_ISSUERS + OTHER_ISSUERS; number += 1) {
+	for (const number of numbers) {
 		const { code, board } = madeUpIssuer(number);
 		const isOther = number >= DESK_ISSUERS;
 		const firm = isOther ? DEMONSTRATION_FIRMS.other : DEMONSTRATION_FIRMS.desk;

@@ -10,22 +10,22 @@ import { historyOf } from './history.ts';
 import type { DemonstrationMoment } from './moment.ts';
 import { recordHistory } from './record-issuer.ts';
 import { recordSample } from './sample.ts';
-import { DESK_ISSUERS, OTHER_ISSUERS, recordedIn, situationOf } from './situations.ts';
+import { recordedIn, situationOf } from './situations.ts';
 
-/** Fills an empty store. */
+/** Fills an empty store with the sample issuer and the made-up ones of these numbers. */
 export async function recordLedgers(
 	store: Store,
 	moment: DemonstrationMoment,
-	done: (issuers: number, of: number) => void,
+	numbers: readonly number[],
+	done: (issuers: number) => void,
 ): Promise<void> {
 	const memory = await createLedgers({ kind: 'file', path: ':memory:' });
 	try {
-		const all = DESK_ISSUERS + OTHER_ISSUERS;
 		await recordSample(memory);
-		for (let number = 0; number < all; number += 1) {
+		for (const [index, number] of numbers.entries()) {
 			const recorded = recordedIn(situationOf(number));
 			await recordHistory(memory, historyOf(madeUpIssuer(number), moment, recorded));
-			done(number + 1, all);
+			done(index + 1);
 		}
 		await store.restore(recordsOf(memory));
 	} finally {

@@ -43,6 +43,12 @@ export const DESK_ISSUERS = 299;
 /** Issuers of the second, numbered after those of the first. */
 export const OTHER_ISSUERS = 7;
 
+/** Of all made-up issuers. */
+export const ALL_NUMBERS: readonly number[] = Array.from(
+	{ length: DESK_ISSUERS + OTHER_ISSUERS },
+	(_, number) => number,
+);
+
 /** Of an issuer of the first firm by its number; neighbours are in different ones. */
 export function situationOf(number: number): Situation {
 	// The step has no common divisor with the number of issuers, so that every place is met once.

@@ -5,6 +5,7 @@ import type { Store } from '../../store/store.ts';
 import { Refusal } from '../../value/refusal.ts';
 import { readPdfReturn } from '../read-document.ts';
 import { sealedDocumentName } from '../sealing/name.ts';
+import { beginsWith } from '../sealing/seal.ts';
 import type { Evidence } from './build.ts';
 import { actsIn, chainText, readChain } from './chain.ts';
 import { contentShape } from './content.ts';
@@ -72,11 +73,6 @@ async function sealedOf(
 		}
 	}
 	return found;
-}
-
-/** True when `bytes` begin with `start`, and go on. */
-export function beginsWith(bytes: Uint8Array, start: Uint8Array): boolean {
-	return bytes.length > start.length && Buffer.compare(bytes.subarray(0, start.length), start) === 0;
 }
 
 const EXTENSIONS: Readonly<Record<string, string>> = {

@@ -2,13 +2,18 @@
 import type { RefusalCode } from '../../value/refusal.ts';
 import type { RefusalGuide } from '../refusal-guide.ts';
 
-type PackCode = Extract<RefusalCode, `PACK_${string}`>;
+type PackCode = Extract<RefusalCode, `PACK_${string}` | `SEAL_${string}`>;
 
 function guide(meaning: string, example: string, todo: string): RefusalGuide {
 	return { meaning, example, todo, exit: 3 };
 }
 
 export const PACK_GUIDE: Readonly<Record<PackCode, RefusalGuide>> = {
+	SEAL_CERTIFICATE: guide(
+		'FF301_SIGNING_P12 names a file that cannot be read, that is no PKCS#12 file with one key and its certificate, or that FF301_SIGNING_P12_PASSWORD does not open. A server that should sign PDFs and cannot does not start.',
+		'the certificate cannot be used: invalid password',
+		'Correct the path or the password, or remove FF301_SIGNING_P12 to do without a certificate.',
+	),
 	PACK_NOT_SIGNED: guide(
 		'A pack is the evidence of one content that was signed. The return of the month was not signed yet, or was taken back after it was.',
 		'the return was not signed, or was taken back after it was',

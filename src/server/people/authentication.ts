@@ -35,7 +35,7 @@ function optionsFor({ database, baseUrl, secret, now }: AuthenticationSettings) 
 		baseURL: baseUrl,
 		basePath: '/api/auth',
 		secret,
-		trustedOrigins: [new URL(baseUrl).origin],
+		trustedOrigins: originsOf(baseUrl),
 		database: { db: kysely, type, transaction: false },
 		telemetry: { enabled: false },
 		logger: { disabled: true },
@@ -106,6 +106,13 @@ function optionsFor({ database, baseUrl, secret, now }: AuthenticationSettings) 
 			passkeys({ kysely, baseUrl, now }),
 		],
 	} satisfies BetterAuthOptions;
+}
+
+/** This machine has two names; whoever opens the desk by either is at home. */
+function originsOf(baseUrl: string): string[] {
+	const { origin, protocol, hostname, port } = new URL(baseUrl);
+	const names = ['localhost', '127.0.0.1'];
+	return names.includes(hostname) ? names.map((name) => `${protocol}//${name}:${port}`) : [origin];
 }
 
 export function authentication(settings: AuthenticationSettings) {

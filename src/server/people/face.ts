@@ -48,6 +48,15 @@ export interface DemoAccount {
 	readonly roles: readonly Role[];
 }
 
+/** Something that was done to accounts and sessions, for the log of access. */
+export interface Told {
+	readonly firm: string | null;
+	readonly person: string | null;
+	/** A method and a path, without names. */
+	readonly what: string;
+	readonly outcome: 'given' | 'refused';
+}
+
 export interface People {
 	/**
 	 * Everything under `/api/auth/`: sign-in, one-time codes, passkeys that open a session, passwords, sessions.

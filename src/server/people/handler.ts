@@ -11,12 +11,14 @@ import type { Session } from './face.ts';
 import { refuseWeak } from './passwords.ts';
 import { refusalOf } from './refusals.ts';
 import { ruleFor, type SignInRule } from './routes.ts';
+import type { SignInsTold } from './sign-ins-told.ts';
 
 export interface HandlerSettings {
 	readonly auth: Authentication;
 	readonly attempts: Attempts;
 	readonly baseUrl: string;
 	readonly sessionOf: (headers: Headers) => Promise<Session | null>;
+	readonly told: SignInsTold;
 }
 
 type Body = Readonly<Record<string, unknown>>;
@@ -38,20 +40,39 @@ export function peopleHandler(
 		const body = rule.method === 'POST' ? await bodyOf(request, rule) : {};
 		if (name === 'changePassword' && session) refuseWeak(String(body['newPassword']), session.person.email);
 		const subjects = subjectsOf(name === 'password', { rule, body, session, address });
-		for (const subject of subjects) await settings.attempts.begin(subject);
-		const answer = await settings.auth.handler(passedOn(settings, request, pathname, body, address));
-		const said: unknown = await answer.json().catch(() => null);
-		if (!answer.ok) throw refusalOf(answer.status, said);
+		let answer: Response;
+		let said: unknown;
+		try {
+			for (const subject of subjects) await settings.attempts.begin(subject);
+			answer = await settings.auth.handler(passedOn(settings, request, pathname, body, address));
+			said = await answer.json().catch(() => null);
+			if (!answer.ok) throw refusalOf(answer.status, said);
+		} catch (error) {
+			if (name === 'password') await settings.told.refused(pathname, String(body['email']));
+			throw error;
+		}
 		for (const subject of subjects) await settings.attempts.clear(subject);
+		const cookies = answer.headers.getSetCookie();
+		const given = rule.method === 'POST' ? (session ?? (await sessionGiven(settings, cookies))) : null;
+		if (given) await settings.told.given(pathname, given);
 		const headers = new Headers({
 			'content-type': 'application/json; charset=utf-8',
 			'cache-control': 'no-store',
 		});
-		for (const cookie of answer.headers.getSetCookie()) headers.append('set-cookie', cookie);
+		for (const cookie of cookies) headers.append('set-cookie', cookie);
 		return new Response(JSON.stringify(name === 'password' ? secondFactorOf(said) : cutDown(said, rule)), {
 			headers,
 		});
 	};
+}
+
+/** The session that the answer opens. */
+async function sessionGiven(
+	{ sessionOf }: HandlerSettings,
+	cookies: readonly string[],
+): Promise<Session | null> {
+	const cookie = cookies.map((each) => each.split(';')[0] ?? '').join('; ');
+	return cookie === '' ? null : sessionOf(new Headers({ cookie }));
 }
 
 /** Refuses with `SESSION_NEEDED`, `REQUEST_FOREIGN`, `SIGN_IN_AGAIN`. */

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { Refusal } from '../../value/refusal.ts';
 import { emailOf, makeAccount, makeFirm, refuseKnown } from './accounts.ts';
 import { type Attempts, addressSubject } from './attempts.ts';
-import type { People } from './face.ts';
+import type { People, Told } from './face.ts';
 import { FIRST_RUN_LASTS, INVITATION_LASTS, makeLink, openInvitations, openLink, useLink } from './links.ts';
 import { rolesOf } from './membership.ts';
 import { hashPassword, refuseWeak } from './passwords.ts';
@@ -14,6 +14,7 @@ export interface Joining {
 	readonly attempts: Attempts;
 	readonly baseUrl: string;
 	readonly now: () => number;
+	readonly told: (line: Told) => Promise<void>;
 }
 
 type Face = Pick<
@@ -55,6 +56,8 @@ export function joining(settings: Joining): Face {
 				} as const;
 				return makeLink(session, about, { now: now(), lasts: INVITATION_LASTS });
 			});
+			const about = { firm: by.firm.id, person: by.person.id };
+			await settings.told({ ...about, what: 'POST /v1/people/invitations', outcome: 'given' });
 			return { id: made.id, link: `${baseUrl}/invitation/${made.secret}`, expiresAt: made.expiresAt };
 		},
 		invitations: async (firm) =>
@@ -108,7 +111,7 @@ async function firstRun(
 	const email = emailOf(written);
 	refuseWeak(password, email);
 	const passwordHash = await hashPassword(password);
-	await kysely.transaction().execute(async (session) => {
+	const made = await kysely.transaction().execute(async (session) => {
 		await useLink(session, link, now());
 		const made = await makeFirm(session, firm, now());
 		const founding = await session
@@ -117,8 +120,10 @@ async function firstRun(
 			.onConflict((conflict) => conflict.doNothing())
 			.executeTakeFirst();
 		if (founding.numInsertedOrUpdatedRows !== 1n) throw done();
-		await makeAccount(session, { firm: made, name, email, passwordHash, roles: ['administrator'] }, now());
+		const about = { firm: made, name, email, passwordHash, roles: ['administrator'] } as const;
+		return { firm: made, person: await makeAccount(session, about, now()) };
 	});
+	await settings.told({ ...made, what: 'POST /v1/first-run', outcome: 'given' });
 }
 
 async function accept(
@@ -132,11 +137,12 @@ async function accept(
 	const [email, firm] = [link.email ?? '', link.firm ?? ''];
 	refuseWeak(password, email);
 	const passwordHash = await hashPassword(password);
-	await kysely.transaction().execute(async (session) => {
+	const person = await kysely.transaction().execute(async (session) => {
 		await useLink(session, link, now());
 		const roles = rolesOf(link.roles ?? '[]');
-		await makeAccount(session, { firm, name, email, passwordHash, roles }, now());
+		return makeAccount(session, { firm, name, email, passwordHash, roles }, now());
 	});
+	await settings.told({ firm, person, what: 'POST /v1/invitations/{token}', outcome: 'given' });
 }
 
 function done(): Refusal {

@@ -97,8 +97,7 @@ class LibsqlConnection implements DatabaseConnection {
 		}
 	}
 
-	// biome-ignore lint/correctness/useYield: the whole result is there at once
-	async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
+	streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
 		throw new TypeError('people: nothing here is read piece by piece');
 	}
 

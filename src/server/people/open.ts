@@ -5,12 +5,13 @@ import { attemptsIn } from './attempts.ts';
 import { authentication } from './authentication.ts';
 import { openPeopleDatabase } from './database.ts';
 import { type Demonstration, makeDemonstration } from './demo.ts';
-import type { People } from './face.ts';
+import type { People, Told } from './face.ts';
 import { peopleHandler } from './handler.ts';
 import { joining } from './joining.ts';
 import { changeMember, peopleOf } from './membership.ts';
 import { secondFactor } from './second-factor.ts';
 import { sessionOf } from './session.ts';
+import { signInsTold } from './sign-ins-told.ts';
 
 export interface OpenPeople {
 	/** Of the ledgers: a path, `:memory:`, or the address of a PostgreSQL. */
@@ -22,18 +23,15 @@ export interface OpenPeople {
 	/** Milliseconds since 1970. */
 	readonly now: () => number;
 	readonly demo: Demonstration | null;
+	/** Is told of sign-ins, of those that were refused, and of changes of people. */
+	readonly told?: (line: Told) => Promise<void>;
 }
 
 const SECRET_LEAST = 32;
 
 /** Refuses as `openStore` does, and with `USAGE` a secret that is too short. */
-export async function openPeople({
-	place,
-	baseUrl: given,
-	secret: own,
-	now,
-	demo,
-}: OpenPeople): Promise<People> {
+export async function openPeople(asked: OpenPeople): Promise<People> {
+	const { place, baseUrl: given, secret: own, now, demo, told = async () => {} } = asked;
 	const baseUrl = new URL(given).origin;
 	if (own !== null && own.length < SECRET_LEAST)
 		throw new Refusal(
@@ -52,10 +50,16 @@ export async function openPeople({
 			sessionOf(headers, { kysely, secret, cookie: authCookies.sessionToken.name, now });
 		let closed: Promise<void> | null = null;
 		return {
-			handler: peopleHandler({ auth, attempts, baseUrl, sessionOf: session }),
+			handler: peopleHandler({
+				auth,
+				attempts,
+				baseUrl,
+				sessionOf: session,
+				told: signInsTold(kysely, told),
+			}),
 			sessionOf: session,
 			...secondFactor({ kysely, attempts, auth }),
-			...joining({ kysely, attempts, baseUrl, now }),
+			...joining({ kysely, attempts, baseUrl, now, told }),
 			people: (firm) => peopleOf(kysely, firm),
 			firmName: async (id) => {
 				const row = await kysely
@@ -69,8 +73,16 @@ export async function openPeople({
 				const firms = await kysely.selectFrom('people_firm').select('id').limit(2).execute();
 				return firms.length === 1 ? (firms[0]?.id ?? null) : null;
 			},
-			changePerson: (by, person, change) =>
-				changeMember(kysely, { firm: by.firm.id, person, now: now() }, change),
+			changePerson: async (by, person, change) => {
+				const changed = await changeMember(kysely, { firm: by.firm.id, person, now: now() }, change);
+				await told({
+					firm: by.firm.id,
+					person: by.person.id,
+					what: 'PATCH /v1/people/{id}',
+					outcome: 'given',
+				});
+				return changed;
+			},
 			demoAccounts,
 			secretFor: (purpose) => createHmac('sha256', secret).update(`for ${purpose}`).digest('base64url'),
 			ping: async () => {

@@ -3,6 +3,7 @@
  * A server that died leaves its request open; after two minutes the next one with the same key takes it over. What it
  * does is recorded under a key of its own, so the ledger gives it no second effect.
  */
+import { createHash } from 'node:crypto';
 import type { Claimed, DeskStore } from '../desk.ts';
 import { type Cell, type Engine, nullableText, textOf, wholeOf } from '../engine.ts';
 import { moved } from './text.ts';
@@ -22,7 +23,7 @@ export function requestsIn(engine: Engine): Pick<DeskStore, 'claim' | 'settle' |
 			if (claims % SWEEP === 0)
 				await engine.write('DELETE FROM desk_requests WHERE at < $1', [moved(request.at, -KEPT)]);
 			for (;;) {
-				const claimed = await claimOnce(engine, request);
+				const claimed = await claimOnce(engine, { ...request, owner: ownerKept(request.owner) });
 				if (claimed) return claimed;
 			}
 		},
@@ -30,16 +31,21 @@ export function requestsIn(engine: Engine): Pick<DeskStore, 'claim' | 'settle' |
 			await engine.write(
 				`UPDATE desk_requests SET status = CAST($3 AS integer), etag = $4, body = $5
 				WHERE owner = $1 AND key = $2 AND status IS NULL`,
-				[owner, key, status, etag, body],
+				[ownerKept(owner), key, status, etag, body],
 			);
 		},
 		release: async (owner, key) => {
 			await engine.write('DELETE FROM desk_requests WHERE owner = $1 AND key = $2 AND status IS NULL', [
-				owner,
+				ownerKept(owner),
 				key,
 			]);
 		},
 	};
+}
+
+/** The owner may be the secret of a link, so its hash is kept. */
+function ownerKept(owner: string): string {
+	return createHash('sha256').update(owner).digest('hex');
 }
 
 /** Null when whoever held the key let go of it in the meantime. */

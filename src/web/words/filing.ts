@@ -1,20 +1,8 @@
-/** Words of the life of a return that several screens use: stages, acts, who has it, why something may not be done now. */
-import type { Stage } from '../../filing/stage.ts';
+/** Words of the life of a return that several screens use: acts, versions, why something may not be done now. */
 import { defineWords, type Say } from './define.ts';
 
 export const filingWords = defineWords('filing', {
 	en: {
-		stage: {
-			'not-started': 'Not started',
-			collecting: 'Collecting',
-			drafting: 'Drafting',
-			'checks-failing': 'Checks failing',
-			'with-checker': 'With checker',
-			'with-director': 'With director',
-			signed: 'Signed, not submitted',
-			submitted: 'Submitted',
-			'published-and-matched': 'Published and matched',
-		},
 		act: {
 			'ask-client': 'Asked the client',
 			'client-answered': 'Client answered',
@@ -63,17 +51,6 @@ export const filingWords = defineWords('filing', {
 		no: 'no',
 	},
 	'zh-Hant': {
-		stage: {
-			'not-started': '未開始',
-			collecting: '收集資料中',
-			drafting: '編製中',
-			'checks-failing': '檢查未通過',
-			'with-checker': '待覆核',
-			'with-director': '待董事簽署',
-			signed: '已簽署，未提交',
-			submitted: '已提交',
-			'published-and-matched': '已刊發並核對相符',
-		},
 		act: {
 			'ask-client': '已詢問客戶',
 			'client-answered': '客戶已回覆',
@@ -84,7 +61,7 @@ export const filingWords = defineWords('filing', {
 			withdraw: '已撤回',
 			sign: '已簽署',
 			refuse: '已拒絕',
-			submit: '已提交',
+			submit: '已呈交',
 			publish: '已與刊發版本核對',
 			'start-resubmission': '已開始重新提交',
 			comment: '意見',
@@ -105,8 +82,8 @@ export const filingWords = defineWords('filing', {
 			FILING_SIGNED: '已經簽署。',
 			FILING_NOT_SIGNED: '尚未簽署。',
 			FILING_CHANGED: '送交後內容已有更改；請查看變動之處，再行送交。',
-			FILING_SUBMITTED: '已經提交。',
-			FILING_NOT_SUBMITTED: '尚未提交。',
+			FILING_SUBMITTED: '已經呈交。',
+			FILING_NOT_SUBMITTED: '尚未呈交。',
 		},
 		status: { 'new-submission': '新提交', 're-submission': '重新提交' },
 		side: {
@@ -114,7 +91,7 @@ export const filingWords = defineWords('filing', {
 			'last-month': '上月報表',
 			sent: '送交覆核的版本',
 			signed: '已簽署的版本',
-			submitted: '已提交的版本',
+			submitted: '已呈交的版本',
 			published: '已刊發的版本',
 		},
 		blank: '留空',
@@ -126,28 +103,6 @@ export const filingWords = defineWords('filing', {
 export type FilingSay = typeof filingWords extends import('./define.ts').Words<infer Key extends string>
 	? Say<Key>
 	: never;
-
-/** How a stage looks: its tone beside its word. */
-export function toneOfStage(stage: Stage): 'neutral' | 'accent' | 'good' | 'warning' | 'bad' {
-	switch (stage) {
-		case 'not-started':
-		case 'collecting':
-		case 'drafting':
-			return 'neutral';
-		case 'checks-failing':
-			return 'bad';
-		case 'with-checker':
-		case 'with-director':
-			return 'accent';
-		case 'signed':
-			return 'warning';
-		case 'submitted':
-		case 'published-and-matched':
-			return 'good';
-		default:
-			return stage satisfies never;
-	}
-}
 
 const KNOWN = [
 	'FILING_NOT_YOURS',

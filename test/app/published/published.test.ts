@@ -6,26 +6,11 @@ import { readPdfReturn } from '../../../src/app/read-document.ts';
 import { renderReturn } from '../../../src/app/render-return.ts';
 import { decodeReturn, encodeReturn } from '../../../src/form/json.ts';
 import type { MonthlyReturn, MonthlyReturnJson } from '../../../src/form/return.ts';
-import { inLanguage } from '../../../src/render/in-language.ts';
 import type { Day } from '../../../src/value/day.ts';
 import { Refusal, type RefusalCode } from '../../../src/value/refusal.ts';
+import { both, fixture, pair, RETURNS, YEAR } from './returns.ts';
 
-const RETURNS = new URL('../../../fixtures/returns/', import.meta.url);
-const YEAR = new URL('../../../fixtures/years/harbour/returns/', import.meta.url);
 const SAMPLE = new URL('../../../../shared/samples/01723-2026-01.pdf', import.meta.url);
-
-function fixture(name: string): MonthlyReturn {
-	return decodeReturn(JSON.parse(readFileSync(new URL(name, RETURNS), 'utf8')));
-}
-
-function pair(name: string): { readonly en: MonthlyReturn; readonly 'zh-Hant': MonthlyReturn } {
-	const json = JSON.parse(readFileSync(new URL(name, YEAR), 'utf8')) as Record<string, unknown>;
-	return { en: decodeReturn(json['en']), 'zh-Hant': decodeReturn(json['zh-Hant']) };
-}
-
-function both(value: MonthlyReturn) {
-	return { en: inLanguage(value, 'en'), 'zh-Hant': inLanguage(value, 'zh-Hant') };
-}
 
 async function printed(value: MonthlyReturn): Promise<Uint8Array> {
 	return (await renderReturn(value)).pdf;

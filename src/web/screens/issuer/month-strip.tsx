@@ -5,8 +5,8 @@ import type { IssuerHome } from '../../../api/issuers.ts';
 import { Icon } from '../../look/icons.tsx';
 import { useKeys } from '../../shell/keys.ts';
 import { useLanguage, useWords } from '../../words/define.ts';
-import { filingWords } from '../../words/filing.ts';
 import { changeShown, dayWithoutYear, monthInWords } from '../../words/formats.ts';
+import { stageWords } from '../../words/stage-words.ts';
 import { issuerWords } from './words.ts';
 
 type Tile = IssuerHome['months'][number];
@@ -41,7 +41,7 @@ export function MonthStrip({ code, months }: { readonly code: string; readonly m
 function MonthTile({ code, tile }: { readonly code: string; readonly tile: Tile }) {
 	const language = useLanguage();
 	const say = useWords(issuerWords);
-	const filing = useWords(filingWords);
+	const sayStage = useWords(stageWords);
 	const { month, stage, nil, change, late, differs, round, submittedOn } = tile;
 	return (
 		<Link
@@ -50,7 +50,7 @@ function MonthTile({ code, tile }: { readonly code: string; readonly tile: Tile 
 			className={`month-tile stage-${stage}${differs ? ' differs' : ''}`}
 		>
 			<b>{monthInWords(month, language)}</b>
-			<span className="month-stage">{filing(`stage.${stage}`)}</span>
+			<span className="month-stage">{sayStage(`stage.${stage}`)}</span>
 			<span className="figures">{nil ? say('nil') : change === null ? '–' : changeShown(change)}</span>
 			<span className="small muted">
 				{[

@@ -2,9 +2,10 @@
 import type { Review } from '../../../api/returns.ts';
 import { Badge } from '../../look/badge.tsx';
 import { CopyButton } from '../../look/copy-button.tsx';
+import { StageBadge } from '../../look/stage-badge.tsx';
 import { shortDigest } from '../../return/short-digest.ts';
 import { useWords } from '../../words/define.ts';
-import { filingWords, toneOfStage } from '../../words/filing.ts';
+import { filingWords } from '../../words/filing.ts';
 import { holderOf } from './holder.ts';
 import { type ReviewSay, reviewWords } from './words.ts';
 
@@ -15,7 +16,7 @@ export function Facts({ review }: { readonly review: Review }) {
 	const content = digest ?? returnDigest;
 	return (
 		<>
-			<Badge tone={toneOfStage(stage)}>{filing(`stage.${stage}`)}</Badge>
+			<StageBadge stage={stage} />
 			{review.status === 're-submission' || round > 1 ? (
 				<Badge tone="accent" icon={null}>
 					{filing(`status.${review.status}`)} · {say('round', { round })}
