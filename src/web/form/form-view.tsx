@@ -4,6 +4,7 @@
  */
 import { type KeyboardEvent, memo, useEffect, useMemo, useRef } from 'react';
 import type { FormPages } from '../../api/returns.ts';
+import { bringIntoSight } from '../return/bring-into-sight.ts';
 import { cellsOf, type Direction, type FormCell, neighbour } from './form-cells.ts';
 import { FormPaper } from './form-paper.tsx';
 import { type FormMark, nameOfCell } from './form-words.ts';
@@ -38,7 +39,7 @@ export function FormView({ form, marks, labelOf, active, onActive, onOpen }: For
 	useEffect(() => {
 		if (active === null) return;
 		const button = buttons.current.get(found);
-		button?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+		if (button) bringIntoSight(button);
 	}, [active, found]);
 	const onKeyDown = (event: KeyboardEvent, cell: FormCell) => {
 		const direction = DIRECTIONS[event.key];

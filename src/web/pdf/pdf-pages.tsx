@@ -1,6 +1,7 @@
 /** The pages of a PDF with boxes over them: 2 pixels of stroke and a tint, and a cross where something is wrong. */
 import { useEffect, useRef, useState } from 'react';
 import { ErrorCard, Skeleton } from '../look/states.tsx';
+import { bringIntoSight } from '../return/bring-into-sight.ts';
 import { defineWords, useWords } from '../words/define.ts';
 import type { Pdf } from './open-pdf.ts';
 import { usePdf } from './use-pdf.ts';
@@ -140,7 +141,7 @@ interface BoxProps {
 function Box({ box, size, isActive, onBox }: BoxProps) {
 	const button = useRef<HTMLButtonElement>(null);
 	useEffect(() => {
-		if (isActive) button.current?.scrollIntoView({ block: 'center', inline: 'nearest' });
+		if (isActive && button.current) bringIntoSight(button.current);
 	}, [isActive]);
 	const [left = 0, top = 0, right = 0, bottom = 0] = box.box;
 	return (

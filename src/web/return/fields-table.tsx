@@ -4,10 +4,12 @@ import type { Comparison } from '../../api/returns.ts';
 import { useLanguage, useWords } from '../words/define.ts';
 import { filingWords } from '../words/filing.ts';
 import { changeShown } from '../words/formats.ts';
+import { bringIntoSight } from './bring-into-sight.ts';
 import { comparisonWords } from './comparison-words.ts';
 import { type Field, isDifferent } from './differing.ts';
 import { differenceOf, shownValue } from './printed-value.ts';
 import './comparison.css';
+import './return.css';
 
 interface FieldsTableProps {
 	readonly comparison: Comparison;
@@ -47,6 +49,11 @@ export function FieldsTable({ comparison, fields, labelOf, active, onActive }: F
 	);
 }
 
+/** Figures stay on one line; words may break. */
+function lookOf(value: Field['left']): string {
+	return typeof value === 'string' && value.length > 30 ? 'figures' : 'figures figures-only';
+}
+
 interface RowProps {
 	readonly field: Field;
 	readonly label: string;
@@ -60,7 +67,7 @@ function Row({ field, label, isActive, onActive }: RowProps) {
 	const language = useLanguage();
 	const row = useRef<HTMLTableRowElement>(null);
 	useEffect(() => {
-		if (isActive) row.current?.scrollIntoView({ block: 'nearest' });
+		if (isActive && row.current) bringIntoSight(row.current);
 	}, [isActive]);
 	const words = { blank: filing('blank'), yes: filing('yes'), no: filing('no') };
 	const { left, right, path, at, expected } = field;
@@ -79,9 +86,11 @@ function Row({ field, label, isActive, onActive }: RowProps) {
 					</p>
 				) : null}
 			</th>
-			<td className="figures">{shownValue(left, path, language, words)}</td>
-			<td className={isBad ? 'figures strong' : 'figures'}>{shownValue(right, path, language, words)}</td>
-			<td className="figures">
+			<td className={lookOf(left)}>{shownValue(left, path, language, words)}</td>
+			<td className={`${lookOf(right)} ${isBad ? 'strong' : ''}`}>
+				{shownValue(right, path, language, words)}
+			</td>
+			<td className="figures figures-only">
 				{expected ? <span className="muted">{say('expected')}</span> : null}
 				{difference !== null && isBad ? (
 					<strong className="tone-bad">{changeShown(difference)}</strong>

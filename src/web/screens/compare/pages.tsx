@@ -19,6 +19,8 @@ interface PagesProps {
 	readonly comparison: Comparison;
 	readonly language: Language;
 	readonly labelOf: (path: string, label?: string) => string;
+	/** Digest of the content that was sent; what was signed and submitted is the same content most of the time. */
+	readonly sent: string | null;
 	readonly active: string | null;
 	readonly onActive: (path: string) => void;
 }
@@ -44,12 +46,13 @@ function OneSide(props: OneSideProps) {
 	const { side } = comparison[of];
 	const name = filing(`side.${side}`);
 	const pdf = comparison.pdfs[of];
+	const own = ownForm(comparison[of], props.sent);
 	return (
 		<section className="compare-side" aria-label={name}>
 			<h2>{name}</h2>
 			<section className="compare-scroll" aria-label={name}>
-				{side === 'now' || side === 'sent' ? (
-					<OwnForm {...props} side={side} />
+				{own !== null ? (
+					<OwnForm {...props} side={own} />
 				) : pdf === null ? (
 					<EmptyState title={say('noPage')} icon="reader" />
 				) : (
@@ -58,6 +61,13 @@ function OneSide(props: OneSideProps) {
 			</section>
 		</section>
 	);
+}
+
+/** Which of the forms that can be drawn cell by cell this side is; null where there is a PDF alone. */
+function ownForm({ side, digest }: Comparison['left'], sent: string | null): 'now' | 'sent' | null {
+	if (side === 'now' || side === 'sent') return side;
+	const isSame = (side === 'signed' || side === 'submitted') && digest !== null && digest === sent;
+	return isSame ? 'sent' : null;
 }
 
 function OwnForm(props: OneSideProps & { readonly side: Extract<Side, 'now' | 'sent'> }) {

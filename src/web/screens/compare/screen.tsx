@@ -1,5 +1,6 @@
 /** S7, two versions of a return: what differs, and the pages of both side by side. */
 import { Link, useParams } from '@tanstack/react-router';
+import { useCallback } from 'react';
 import type { Comparison } from '../../../api/returns.ts';
 import { labelOfSteps } from '../../../form/label.ts';
 import type { MonthlyReturnJson } from '../../../form/return.ts';
@@ -87,7 +88,7 @@ interface ShownProps {
 function Shown({ code, month, comparison, language }: ShownProps) {
 	const say = useWords(comparisonWords);
 	const { search, set } = useAddress();
-	const labelOf = useFieldLabels(code, month);
+	const { labelOf, sent } = useReview(code, month);
 	const { differing, expected } = counted(comparison.fields);
 	const active = search['at'] ?? null;
 	const go = (by: 1 | -1) => {
@@ -137,6 +138,7 @@ function Shown({ code, month, comparison, language }: ShownProps) {
 				comparison={comparison}
 				language={language}
 				labelOf={labelOf}
+				sent={sent}
 				active={active}
 				onActive={(path) => set({ at: path })}
 			/>
@@ -144,13 +146,17 @@ function Shown({ code, month, comparison, language }: ShownProps) {
 	);
 }
 
-/** Names in the language of the screen, where the return is at hand to name its classes. */
-function useFieldLabels(code: string, month: string): (path: string, label?: string) => string {
+/** Names in the language of the screen, where the return is at hand to name its classes; and what was sent. */
+function useReview(code: string, month: string) {
 	const language = useLanguage();
 	const { data } = useRoute('review', { params: { code, month } });
-	return (path, label) => {
-		if (language === 'en' && label !== undefined) return label;
-		const value = data ? (data.returns[language] as MonthlyReturnJson) : null;
-		return labelOfSteps(value, steps(path), language);
-	};
+	const labelOf = useCallback(
+		(path: string, label?: string) => {
+			if (language === 'en' && label !== undefined) return label;
+			const value = data ? (data.returns[language] as MonthlyReturnJson) : null;
+			return labelOfSteps(value, steps(path), language);
+		},
+		[data, language],
+	);
+	return { labelOf, sent: data?.digest ?? null };
 }

@@ -6,6 +6,7 @@ import { Screen } from '../../shell/screen.tsx';
 import { useLanguage, useWords } from '../../words/define.ts';
 import { monthInWords } from '../../words/formats.ts';
 import { ReviewDesk } from './review-desk.tsx';
+import '../../return/return.css';
 import './review.css';
 import { reviewWords } from './words.ts';
 
