@@ -4,7 +4,7 @@
  * declared packages are links to the installed ones.
  */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -32,6 +32,7 @@ try {
 		'console.log(Object.keys(await import("ff301")).length)',
 	]);
 	assert.match(imported.trim(), /^[1-9][0-9]*$/, 'the library exports nothing');
+	await desk(main);
 	process.stdout.write(
 		`packed package: ${names.length} files, ff301 ${version} runs, ${imported.trim()} exports\n`,
 	);
@@ -52,9 +53,43 @@ function linkDeclared(modules: string): void {
 	};
 	for (const [path, entry] of Object.entries(lock.packages)) {
 		if (path === '' || entry.dev || entry.devOptional) continue;
-		const link = join(modules, path.slice('node_modules/'.length));
+		const name = path.slice('node_modules/'.length);
+		// A package within another comes along with it.
+		if (name.includes('node_modules/')) continue;
+		const link = join(modules, name);
 		mkdirSync(dirname(link), { recursive: true });
 		symlinkSync(join(ROOT, path), link, 'junction');
+	}
+}
+
+/** The packed server on the demonstration's data: it is alive, gives the page of the desk and the accounts. */
+async function desk(main: string): Promise<void> {
+	const data = join(scratch, 'demonstration', 'ff301.db');
+	const args = ['--preserve-symlinks', main, 'serve', '--demonstration', '--data', data, '--port', '0'];
+	const child = spawn(process.execPath, args, { cwd: scratch, stdio: ['ignore', 'pipe', 'pipe'] });
+	let said = '';
+	const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
+	try {
+		const address = await new Promise<string>((resolve, reject) => {
+			const hear = (text: string) => {
+				said += text;
+				const found = /The desk is at (http:\/\/\S+)/.exec(said)?.[1];
+				if (found !== undefined) resolve(found);
+			};
+			for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', hear);
+			child.on('close', () => reject(new Error(`ff301 serve ended:\n${said}`)));
+		});
+		assert.equal((await fetch(`${address}/healthz`)).status, 200, 'the packed server is not alive');
+		const page = await (await fetch(`${address}/sign-in`)).text();
+		assert.match(page, /<div id="root">/, 'the packed server has no pages');
+		const script = /src="(\/assets\/[^"]+\.js)"/.exec(page)?.[1];
+		assert.ok(script, 'the page names no script');
+		assert.equal((await fetch(address + script)).status, 200, `the packed server has no ${script}`);
+		const welcome = (await (await fetch(`${address}/v1/welcome`)).json()) as { demoAccounts: unknown[] };
+		assert.ok(welcome.demoAccounts.length > 0, 'the demonstration has no accounts');
+	} finally {
+		child.kill('SIGTERM');
+		await ended;
 	}
 }
 

@@ -8,7 +8,7 @@
 import { z } from 'zod';
 import { calendarMonth, clock, feedAsked, feedMade, feeds } from './calendar.ts';
 import { batch, batchAsked, desk } from './desk.ts';
-import { instant, language, pageOf, pointer } from './figure.ts';
+import { digest, instant, language, pageOf, pointer } from './figure.ts';
 import { documentKept, published, publishing, submissionSheet, trail } from './filing.ts';
 import { beginning, begun, headroom, issuerHome, issuers, takeOn } from './issuers.ts';
 import {
@@ -114,7 +114,8 @@ export const ROUTES = {
 	beginIssuer: { about: 'take an issuer on', body: beginning, response: begun },
 	readTakeOn: {
 		about: 'read a published return as the beginning of a ledger',
-		query: fileName,
+		/** `other`: the same return in the other language, read before, for its words. */
+		query: fileName.extend({ other: digest.optional() }),
 		body: 'file',
 		response: takeOn,
 	},

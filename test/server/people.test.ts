@@ -12,9 +12,10 @@ import { peopleBattery } from './people-battery.ts';
 import { limitsBattery } from './people-limits.ts';
 import { passkeysBattery } from './people-passkeys.ts';
 import { ORIGIN, type PeoplePlace, peopleFile, peopleSchema, refusedWith } from './people-place.ts';
+import { signInBattery } from './people-sign-in.ts';
 
 function battery(name: string, make: () => Promise<PeoplePlace>, skip: string | false): void {
-	for (const each of [peopleBattery, limitsBattery, passkeysBattery])
+	for (const each of [peopleBattery, signInBattery, limitsBattery, passkeysBattery])
 		each((sentence, body) => {
 			test(`${name}: ${sentence}`, { skip }, async () => {
 				const place = await make();

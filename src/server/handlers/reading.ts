@@ -4,10 +4,11 @@ import { recordedInstant } from '../../app/ledger/instant.ts';
 import { takeOnLoaded } from '../../app/ledger/take-on-return.ts';
 import { encodeReturn } from '../../form/json.ts';
 import { labelOf } from '../../form/label.ts';
-import { encodeEntry } from '../../ledger/entry.ts';
+import { encodeEntry, type LedgerEntry } from '../../ledger/entry.ts';
 import { monthOf } from '../../value/day.ts';
 import { formatDecimal } from '../../value/decimal.ts';
 import { valueAt } from '../../value/pointer.ts';
+import { Refusal } from '../../value/refusal.ts';
 import type { Keeping } from '../keeping.ts';
 import type { Handlers, SentFile } from '../route.ts';
 import type { SignedIn } from '../session.ts';
@@ -40,17 +41,21 @@ export const READING: Pick<Handlers, 'read' | 'check' | 'readTakeOn'> = {
 			checks: checked.checked,
 		};
 	},
-	readTakeOn: async ({ body, keeping, who }) => {
+	readTakeOn: async ({ query, body, keeping, who }) => {
 		const opened = await openReturn(body.bytes);
 		const { loaded, checked, mediaType } = opened;
-		const { code, entries, taken, notes } = takeOnLoaded(loaded, null, []);
+		const { code, entries, taken, notes } = takeOnLoaded(
+			loaded,
+			await otherOf(keeping, who, query.other),
+			[],
+		);
 		const { digest } = await kept(keeping, who, body, mediaType);
 		const fields = new Map(loaded.reading?.fields.map((field) => [field.path, field]));
 		const value = loaded.return;
 		return {
-			documents: [digest],
+			documents: query.other === undefined ? [digest] : [digest, query.other],
 			code,
-			name: { en: null, 'zh-Hant': null, [value.language]: value.issuerName },
+			name: nameIn(entries),
 			month: value.monthEnded && monthOf(value.monthEnded),
 			entries: entries.map(encodeEntry),
 			figures: taken.map(({ path, label, value: said, status, place }) => ({
@@ -66,6 +71,19 @@ export const READING: Pick<Handlers, 'read' | 'check' | 'readTakeOn'> = {
 		};
 	},
 };
+
+/** The same return in the other language, which was read before. Refuses with `INPUT_MISSING` one that was not. */
+async function otherOf({ desk }: Keeping, who: SignedIn, digest: string | undefined) {
+	if (digest === undefined) return null;
+	const document = await desk.document(who.firm.id, digest);
+	if (!document) throw new Refusal('INPUT_MISSING', 'that file was not read before', 'choose it again');
+	return (await openReturn(document.data)).loaded.return;
+}
+
+function nameIn([first]: readonly LedgerEntry[]) {
+	const name = first?.kind === 'issuer-registered' ? first.issuerName : null;
+	return { en: name?.en ?? null, 'zh-Hant': name?.['zh-Hant'] ?? null };
+}
 
 /** The file, for the page that shows it; it belongs to no issuer yet. */
 async function kept({ desk, now }: Keeping, who: SignedIn, file: SentFile, mediaType: string) {
