@@ -13,6 +13,7 @@ import { type Listening, listen } from './listen.ts';
 import { logTo } from './log.ts';
 import type { Told } from './people/face.ts';
 import { openPeople } from './people/open.ts';
+import { warmed } from './warm.ts';
 
 export interface ServeAsked {
 	readonly place: Place;
@@ -66,6 +67,7 @@ export async function serve(asked: ServeAsked): Promise<Served> {
 		open.push(closingOf(listening));
 		if (!keeping) throw new Error('serve: nothing was opened');
 		const { people, settings, now }: Keeping = keeping;
+		open.push(warmed(keeping));
 		return { address: settings.origin, now, firstRun: await people.firstRunLink(), close: closeAll };
 	} catch (error) {
 		await closeAll();
