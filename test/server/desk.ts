@@ -19,6 +19,8 @@ export interface Desk {
 	readonly keeping: Keeping;
 	readonly log: string[];
 	readonly ask: Ask;
+	/** Sends a body of which nobody says how long it is. */
+	readonly stream: (path: string, body: ReadableStream<Uint8Array>) => Promise<Response>;
 	/** A head to write on. */
 	readonly head: (issuer: string) => Promise<string>;
 	readonly close: () => Promise<void>;
@@ -115,6 +117,11 @@ export async function desk(settings: Partial<Settings> = {}): Promise<Desk> {
 		keeping,
 		log,
 		ask: async (path, asking = {}) => app.fetch(requestOf(path, asking)),
+		stream: async (path, body) => {
+			const { headers } = requestOf(path, { method: 'POST' });
+			const init = { method: 'POST', headers, body, duplex: 'half' };
+			return app.fetch(new Request(`${ORIGIN}${path}`, init as RequestInit));
+		},
 		head: async (issuer) => (await ledgers.head(issuer)).hash,
 		close: async () => {
 			await ledgers.close();
