@@ -101,8 +101,9 @@ function requestOf(path: string, asking: Asking): Request {
 	return new Request(`${ORIGIN}${path}`, { method, headers, body });
 }
 
-export async function desk(settings: Partial<Settings> = {}): Promise<Desk> {
-	const [ledgers, kept] = [await openStore(':memory:'), await openDeskStore(':memory:')];
+/** `location` is that of the ledgers; memory that nobody shares when absent. */
+export async function desk(settings: Partial<Settings> = {}, location = ':memory:'): Promise<Desk> {
+	const [ledgers, kept] = [await openStore(location), await openDeskStore(location)];
 	const log: string[] = [];
 	const keeping: Keeping = {
 		ledgers,
@@ -131,8 +132,8 @@ export async function desk(settings: Partial<Settings> = {}): Promise<Desk> {
 }
 
 /** A desk whose firm `one` looks after the sample issuer. */
-export async function sampleDesk(settings: Partial<Settings> = {}): Promise<Desk> {
-	const made = await desk(settings);
+export async function sampleDesk(settings: Partial<Settings> = {}, location = ':memory:'): Promise<Desk> {
+	const made = await desk(settings, location);
 	const { ledgers, desk: kept } = made.keeping;
 	const bytes = readFileSync(new URL('../../examples/00020.ledger.jsonl', import.meta.url));
 	const { plan } = await planFile(ledgers, '00020', bytes, { now: NOW, withConversion: false });
