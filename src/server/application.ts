@@ -145,7 +145,6 @@ function bindRoutes(app: App, bound: Bound): void {
 		app.on(method.toUpperCase(), at, async (context) => {
 			context.set('route', name);
 			const handler = HANDLERS[name];
-			if (!handler) throw new Refusal('REQUEST_UNKNOWN', 'this route is not there yet');
 			return within(bound.keeping.settings.patience, () =>
 				answerRoute(bound, name, handler as Parameters<typeof answerRoute>[2], {
 					request: context.req.raw,
@@ -168,7 +167,6 @@ function bindRoutes(app: App, bound: Bound): void {
 function bindFiles(app: App, bound: Bound): void {
 	for (const name of Object.keys(FILE_HANDLERS) as FileName[]) {
 		const handler = FILE_HANDLERS[name];
-		if (!handler) continue;
 		app.get(routerPath(FILES[name]), async (context) => {
 			context.set('route', name);
 			return within(bound.keeping.settings.patience, () =>

@@ -91,7 +91,7 @@ async function answerWith(file: Kept, request: Request, isUnchanging: boolean): 
 /** Which of the three pages an address of the application is; null for what looks like a file or is none. */
 function pageFor(path: string): string | null {
 	if (/\.[a-z0-9]{1,8}$/i.test(path) || /^\/(?:v1|assets|feeds|auth)(?:\/|$)/.test(path)) return null;
-	if (/^\/s(?:\/|$)/.test(path)) return '/sign.html';
+	if (/^\/(?:s|sign)(?:\/|$)/.test(path)) return '/sign.html';
 	if (/^\/a(?:\/|$)/.test(path)) return '/answer.html';
 	return '/index.html';
 }

@@ -5,6 +5,7 @@ import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_PASSWORD } from '../app/demonstra
 import { recordedInstant } from '../app/ledger/instant.ts';
 import { createLedgers } from '../app/ledger/open.ts';
 import type { Place } from '../app/ledger/place.ts';
+import type { Sealer } from '../app/sealing/seal.ts';
 import { openDeskStore } from '../store/desk/open.ts';
 import { adoptIssuers } from './adopt.ts';
 import { demonstrationClock, makeDemonstration, type Progress } from './demonstration.ts';
@@ -13,6 +14,7 @@ import { type Listening, listen } from './listen.ts';
 import { logTo } from './log.ts';
 import type { Told } from './people/face.ts';
 import { openPeople } from './people/open.ts';
+import { warmed } from './warm.ts';
 
 export interface ServeAsked {
 	readonly place: Place;
@@ -22,6 +24,8 @@ export interface ServeAsked {
 	readonly base: string | null;
 	/** Shared by servers on one database; null for one that is made once and kept. */
 	readonly secret: string | null;
+	/** Signs the PDFs of what was signed; null where no certificate is configured. */
+	readonly sealer: Sealer | null;
 	readonly now: () => number;
 	/** The data are those of the demonstration, made first where there are none; null for a desk of one's own. */
 	readonly demonstration: Progress | null;
@@ -66,6 +70,7 @@ export async function serve(asked: ServeAsked): Promise<Served> {
 		open.push(closingOf(listening));
 		if (!keeping) throw new Error('serve: nothing was opened');
 		const { people, settings, now }: Keeping = keeping;
+		open.push(warmed(keeping));
 		return { address: settings.origin, now, firstRun: await people.firstRunLink(), close: closeAll };
 	} catch (error) {
 		await closeAll();
@@ -74,7 +79,7 @@ export async function serve(asked: ServeAsked): Promise<Served> {
 }
 
 async function keepingFor(
-	{ place, base, secret, ...asked }: ServeAsked,
+	{ place, base, secret, sealer, ...asked }: ServeAsked,
 	port: number,
 	kept: <Opened extends Closing>(opened: Opened) => Opened,
 ): Promise<Keeping> {
@@ -88,7 +93,7 @@ async function keepingFor(
 	const people = kept(
 		await openPeople({ place: location, baseUrl: settings.origin, secret, now, demo, told }),
 	);
-	const keeping = { ledgers, desk, people, now, log: logTo(), settings };
+	const keeping = { ledgers, desk, people, now, log: logTo(), settings, ...(sealer && { sealer }) };
 	await adoptIssuers(keeping);
 	return keeping;
 }

@@ -66,6 +66,7 @@ function somePeople(): People {
 		verifyCode: async (_: string, code: string) => code === '123456',
 		secretFor: (purpose: string) => `a secret for ${purpose} that nobody else knows`,
 		onlyFirm: async () => null,
+		firmName: async (firm: string) => `Firm ${firm}`,
 		isNew: async () => false,
 		demoAccounts: [],
 		ping: async () => undefined,

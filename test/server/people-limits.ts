@@ -1,8 +1,9 @@
 /** Brute force, and clocks that jump. */
 import assert from 'node:assert/strict';
 import { Refusal } from '../../src/value/refusal.ts';
-import { appCode, type PeopleRun } from './people-battery.ts';
+import type { PeopleRun } from './people-battery.ts';
 import { ADMINISTRATOR, Browser, founded, PASSWORD, refusedWith } from './people-place.ts';
+import { appCode } from './people-sign-in.ts';
 
 const MINUTE = 60 * 1000;
 const HOUR = 60 * MINUTE;

@@ -21,7 +21,7 @@ export interface FilingChange {
 const EVERY_MONTH: ReadonlySet<string> = new Set(['/monthEnded', '/dateSubmitted', '/status']);
 
 export interface Compared {
-	/** Null where there is none: then every cell that says something is new. */
+	/** Null where there is nothing to compare with. */
 	readonly last: Returns | null;
 	readonly now: Returns;
 	/** The content of an approval that went void; null where none did. */
@@ -47,12 +47,17 @@ export function changesOf({ last, now, approved, sourcesOf }: Compared): readonl
 }
 
 function differences(a: Returns, b: Returns): readonly FieldDifference[] {
-	const english = compareReturns(a.en, b.en).filter(({ same }) => !same);
+	const english = compareReturns(a.en, b.en).filter(isTold);
 	const told = new Set(english.map(({ path }) => path));
 	const chinese = compareReturns(a['zh-Hant'], b['zh-Hant']).filter(
-		({ same, path }) => !same && !told.has(path),
+		(each) => isTold(each) && !told.has(each.path),
 	);
 	return [...english, ...chinese.filter(({ path }) => path !== '/language')];
+}
+
+/** A cell that is only in one of the two, and blank there, tells nothing. */
+function isTold({ a, b, same }: FieldDifference): boolean {
+	return !same && (a ?? null) !== (b ?? null);
 }
 
 /** Paths that somebody ticked while they said what they say now. */

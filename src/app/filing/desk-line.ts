@@ -53,6 +53,17 @@ export async function deskLine(store: Store, client: Client, month: Month, now: 
 	return line;
 }
 
+/** The same as known at an instant, Hong Kong time with milliseconds; not kept. */
+export async function deskLineThen(
+	store: Store,
+	client: Client,
+	month: Month,
+	knownAt: string,
+): Promise<DeskLine> {
+	const chain = await loadChain(store, client.issuer, knownAt);
+	return lineOf(coreOf(chain, client, month, dayOfInstant(knownAt)));
+}
+
 function lineOf(core: Core): DeskLine {
 	const { client, chain, state, derived, failed } = core;
 	const returns = derived?.prepared.returns;

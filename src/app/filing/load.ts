@@ -9,11 +9,11 @@ import type { Store } from '../../store/store.ts';
 import type { Month } from '../../value/day.ts';
 import { Refusal } from '../../value/refusal.ts';
 import { dayOfInstant, hongKongTime } from '../due.ts';
-import { returnsBefore } from '../ledger/derive.ts';
 import { actsOf, type Chain, loadChain } from './chain.ts';
 import { changesOf, type FilingChange } from './changes.ts';
 import { contentOf, type Returns } from './content.ts';
 import { type Core, coreOf } from './core.ts';
+import { returnsToCompare } from './rolled-forward.ts';
 
 /** Where the ledgers are kept, and what the desk keeps beside them. */
 export interface FilingStores {
@@ -69,7 +69,7 @@ async function filingOf(core: Core, desk: FilingStores['desk']): Promise<Filing>
 	if (core.derived === null) return { ...common, changes: [] };
 	const { returns, sources } = core.derived.prepared;
 	const changes = changesOf({
-		last: returnsBefore(chain.ledger, month),
+		last: returnsToCompare(chain.ledger, month),
 		now: returns,
 		approved: await approvedBefore(core, desk),
 		sourcesOf: (path) => sources.get(path) ?? [],

@@ -67,11 +67,11 @@ export async function perform(acting: Acting, performing: Performing): Promise<A
 	const { store, issuer, month, now, actor, expectedHead } = acting;
 	for (let attempt = 1; ; attempt += 1) {
 		const filing = await loadFiling(acting, issuer, month, { now });
+		const { head } = filing.chain;
 		const last = filing.acts.at(-1);
-		if (last && isBy(last.act, actor) && performing.isSame(last.act, filing)) {
-			return { kind: 'repeated', recorded: last, head: filing.chain.head };
-		}
-		refuseMovedHead(issuer, filing.chain.head, expectedHead);
+		const isLast = last?.sequence === head.sequence && isBy(last.act, actor);
+		if (isLast && performing.isSame(last.act, filing)) return { kind: 'repeated', recorded: last, head };
+		refuseMovedHead(issuer, head, expectedHead);
 		if (actor !== null) refuseDenied(performing, filing, actor);
 		const planned = await performing.plan(filing);
 		try {

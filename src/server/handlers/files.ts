@@ -1,4 +1,6 @@
 /** Files that are made or kept: the printed return, templates and exports of a ledger, what was uploaded. */
+import { buildPack } from '../../app/evidence/build.ts';
+import { gatherEvidence } from '../../app/evidence/gather.ts';
 import { entriesAs, templateFor } from '../../app/ledger/entries-out.ts';
 import { printReturn } from '../../app/print-return.ts';
 import { pdfName } from '../../app/submission/file-name.ts';
@@ -11,7 +13,7 @@ import { maySee } from '../wall.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-export const FILE_HANDLERS: Partial<Readonly<Record<FileName, FileHandler>>> = {
+export const FILE_HANDLERS: Readonly<Record<FileName, FileHandler>> = {
 	pdf: async (asked) => {
 		const { keeping, query } = asked;
 		const [language, side] = [languageOf(query), sideIn(query)];
@@ -24,6 +26,13 @@ export const FILE_HANDLERS: Partial<Readonly<Record<FileName, FileHandler>>> = {
 		const kept = digest === undefined ? null : await keeping.desk.document(filing.client.firm, digest);
 		const bytes = kept?.data ?? (await printReturn(shown.returns[language], language, 'pdf')).data;
 		return { bytes, type: 'application/pdf', name, isShown: true };
+	},
+	evidence: async ({ keeping, params, who }) => {
+		const [issuer, month] = [params['code'] ?? '', params['month'] ?? ''];
+		const stores = { store: keeping.ledgers, desk: keeping.desk };
+		const evidence = await gatherEvidence(stores, { firm: who.firm.id, issuer, month });
+		const bytes = await buildPack(evidence);
+		return { bytes, type: 'application/zip', name: `${issuer}-${month}-evidence.zip`, isShown: false };
 	},
 	template: async ({ keeping, params }) => {
 		const issuer = params['code'] ?? '';

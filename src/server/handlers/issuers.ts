@@ -1,5 +1,5 @@
 /** The issuers of a firm. */
-import { loadLedger } from '../../app/ledger/load.ts';
+import { loadChain } from '../../app/filing/chain.ts';
 import { standingAt } from '../../ledger/fold.ts';
 import { monthsOf } from '../../ledger/months.ts';
 import type { Client } from '../../store/desk.ts';
@@ -23,7 +23,7 @@ export const ISSUERS: Pick<Handlers, 'issuers'> = {
 };
 
 async function lineOf({ ledgers }: Keeping, { issuer, board }: Client) {
-	const { ledger } = await loadLedger(ledgers, issuer);
+	const { ledger } = await loadChain(ledgers, issuer);
 	const standing = standingAt(ledger, null);
 	return {
 		issuer,

@@ -13,8 +13,8 @@ import type { Tables } from './tables.ts';
 /** After so many wrong attempts nothing more is tried for a while. */
 const ACCOUNT_MOST = 10;
 const ADDRESS_MOST = 100;
-export const LOCKED_MINUTES = 15;
-const LOCKED = LOCKED_MINUTES * 60 * 1000;
+
+const LOCKED = 15 * 60 * 1000;
 /** A counter is forgotten so long after its first wrong attempt. */
 const FORGOTTEN = 24 * 60 * 60 * 1000;
 
@@ -103,11 +103,6 @@ async function lock(kysely: Kysely<Tables>, key: string, at: number): Promise<st
 		.set({ locked_until: until })
 		.where('key', '=', key)
 		.where('locked_until', 'is', null)
-		.execute();
-	// Counters that nobody asks for again would stay for ever.
-	await kysely
-		.deleteFrom('people_attempt')
-		.where('since', '<', recordedInstant(at - 2 * FORGOTTEN))
 		.execute();
 	return until;
 }

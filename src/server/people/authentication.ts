@@ -11,6 +11,7 @@ import { memberOf } from './membership.ts';
 import { passkeys } from './passkeys.ts';
 import { hashPassword, PASSWORD_LEAST, PASSWORD_MOST, verifyHash } from './passwords.ts';
 import { ABSOLUTE_HOURS } from './session.ts';
+import { sweep } from './sweep.ts';
 
 /** What the server writes into every request; what a client sends under that name is thrown away. */
 export const ADDRESS_HEADER = 'x-ff301-address';
@@ -34,7 +35,8 @@ function optionsFor({ database, baseUrl, secret, now }: AuthenticationSettings) 
 		appName: 'FF301',
 		baseURL: baseUrl,
 		basePath: '/api/auth',
-		secret,
+		// As a list, so that no variable of the environment stands in for it.
+		secrets: [{ version: 1, value: secret }],
 		trustedOrigins: originsOf(baseUrl),
 		database: { db: kysely, type, transaction: false },
 		telemetry: { enabled: false },
@@ -90,6 +92,7 @@ function optionsFor({ database, baseUrl, secret, now }: AuthenticationSettings) 
 						const member = await memberOf(kysely, session.userId);
 						if (!member || member.suspended_at !== null)
 							throw new APIError('UNAUTHORIZED', { code: 'INVALID_EMAIL_OR_PASSWORD' });
+						await sweep(kysely, now());
 						const at = recordedInstant(now());
 						return { data: { ...session, authenticatedAt: at, seenAt: at } };
 					},

@@ -73,6 +73,8 @@ export interface People {
 
 	/** The identifier of the firm where there is exactly one; null where there is none, or several. */
 	onlyFirm(): Promise<string | null>;
+	/** Null where there is no such firm. */
+	firmName(firm: string): Promise<string | null>;
 	/** True as long as there is nobody. */
 	isNew(): Promise<boolean>;
 	/** The link that makes the firm and its administrator; null when there is somebody. Ends links made before. */

@@ -61,6 +61,14 @@ export async function openPeople(asked: OpenPeople): Promise<People> {
 			...secondFactor({ kysely, attempts, auth }),
 			...joining({ kysely, attempts, baseUrl, now, told }),
 			people: (firm) => peopleOf(kysely, firm),
+			firmName: async (id) => {
+				const row = await kysely
+					.selectFrom('people_firm')
+					.select('name')
+					.where('id', '=', id)
+					.executeTakeFirst();
+				return row?.name ?? null;
+			},
 			onlyFirm: async () => {
 				const firms = await kysely.selectFrom('people_firm').select('id').limit(2).execute();
 				return firms.length === 1 ? (firms[0]?.id ?? null) : null;

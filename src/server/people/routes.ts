@@ -20,7 +20,7 @@ const password = z.object({ password: secret });
 const code = z.object({ code: z.string().trim().min(1).max(40) });
 const response = z.looseObject({});
 
-export const RULES: Readonly<Record<SignInRoute, SignInRule>> = {
+const RULES: Readonly<Record<SignInRoute, SignInRule>> = {
 	password: {
 		method: 'POST',
 		session: 'none',

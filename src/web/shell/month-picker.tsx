@@ -1,5 +1,5 @@
 /** The month that everything is about: arrows, and a list of those that there are. Changes the month of the address. */
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useLocation, useNavigate, useParams } from '@tanstack/react-router';
 import { useRoute } from '../api/queries.ts';
 import { IconButton } from '../look/button.tsx';
 import { Menu } from '../look/menu.tsx';
@@ -14,6 +14,7 @@ export function MonthPicker() {
 	const month = useMonth();
 	const params = useParams({ strict: false });
 	const navigate = useNavigate();
+	const isCalendar = useLocation().pathname.startsWith('/calendar/');
 	const { data } = useRoute(
 		'desk',
 		{ params: { month: month ?? '' } },
@@ -21,7 +22,7 @@ export function MonthPicker() {
 	);
 	if (month === null) return null;
 	const go = (to: string) =>
-		params.month === undefined
+		params.month === undefined || isCalendar
 			? navigate({ to: '/desk/$month', params: { month: to } })
 			: navigate({ to: '.', params: { ...params, month: to } as never, search: true as never });
 	const months = data?.months ?? [month];

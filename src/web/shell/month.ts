@@ -1,5 +1,5 @@
 /** The month that the person works on: that of the address, else the one last looked at, else the newest of the desk. */
-import { useParams } from '@tanstack/react-router';
+import { useLocation, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useRoute } from '../api/queries.ts';
 import { monthMoved } from '../words/formats.ts';
@@ -13,7 +13,10 @@ function monthBeforeToday(): string {
 
 /** Null while the newest month is being asked for. */
 export function useMonth(): string | null {
-	const { month } = useParams({ strict: false });
+	const params = useParams({ strict: false });
+	// The month of the calendar is one of days, not the one whose returns are worked on.
+	const isCalendar = useLocation().pathname.startsWith('/calendar/');
+	const month = isCalendar ? undefined : params.month;
 	useEffect(() => {
 		if (month !== undefined) lastMonth = month;
 	}, [month]);
@@ -25,4 +28,9 @@ export function useMonth(): string | null {
 		if (error && known === null) lastMonth = guess;
 	}, [error, known, guess]);
 	return known ?? data?.months[0] ?? (data || error ? guess : null);
+}
+
+/** The calendar month in which the returns of a month are due: the next one. */
+export function calendarMonth(month: string | null): string {
+	return monthMoved(month ?? monthBeforeToday(), 1);
 }

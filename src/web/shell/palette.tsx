@@ -9,7 +9,7 @@ import { chooseTheme } from '../look/theme.ts';
 import { useLanguage, useWords } from '../words/define.ts';
 import { inLanguage } from '../words/formats.ts';
 import { chooseLanguage } from '../words/language.ts';
-import { useMonth } from './month.ts';
+import { calendarMonth, useMonth } from './month.ts';
 import { type Found, find } from './palette-finds.ts';
 import { useSignOut } from './sign-out.ts';
 import { shellWords } from './words.ts';
@@ -118,7 +118,7 @@ function useIssuerChoices(): readonly Choice[] {
 function usePlaces(): readonly Choice[] {
 	const say = useWords(shellWords);
 	const navigate = useNavigate();
-	const month = useMonth() ?? '2022-09';
+	const month = useMonth();
 	const signOut = useSignOut();
 	const screen = (id: string, words: string, icon: IconName, run: () => unknown): Choice => {
 		return { id, words, icon, run, about: say('goScreen'), text: words };
@@ -127,11 +127,13 @@ function usePlaces(): readonly Choice[] {
 		return { id, words, icon, run, about: say('goAct'), text: words };
 	};
 	return [
-		screen('desk', say('screens.desk'), 'desk', () => navigate({ to: '/desk/$month', params: { month } })),
+		screen('desk', say('screens.desk'), 'desk', () =>
+			month === null ? navigate({ to: '/' }) : navigate({ to: '/desk/$month', params: { month } }),
+		),
 		screen('inbox', say('screens.inbox'), 'inbox', () => navigate({ to: '/inbox' })),
 		screen('issuers', say('screens.issuers'), 'issuers', () => navigate({ to: '/issuers' })),
 		screen('calendar', say('screens.calendar'), 'calendar', () =>
-			navigate({ to: '/calendar/$month', params: { month } }),
+			navigate({ to: '/calendar/$month', params: { month: calendarMonth(month) } }),
 		),
 		screen('reader', say('screens.reader'), 'reader', () => navigate({ to: '/reader' })),
 		screen('people', say('screens.people'), 'people', () => navigate({ to: '/people' })),

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useRoute } from '../api/queries.ts';
 import { Icon, type IconName } from '../look/icons.tsx';
 import { useWords } from '../words/define.ts';
-import { useMonth } from './month.ts';
+import { calendarMonth, useMonth } from './month.ts';
 import { shellWords } from './words.ts';
 
 export function Rail() {
@@ -34,7 +34,7 @@ export function Rail() {
 					</Link>
 				</li>
 				<li>
-					<Link to="/calendar/$month" params={{ month: month ?? '2022-09' }} className="rail-link">
+					<Link to="/calendar/$month" params={{ month: calendarMonth(month) }} className="rail-link">
 						<Inside icon="calendar" words={say('screens.calendar')} />
 					</Link>
 				</li>

@@ -1,0 +1,55 @@
+/** The last thirteen months of an issuer, each with where its return stands. */
+
+import type { Stage } from '../../filing/stage.ts';
+import type { Client } from '../../store/desk.ts';
+import { addMonths, type Day, type Month, monthOf } from '../../value/day.ts';
+import type { Chain } from '../filing/chain.ts';
+import { type Core, coreOf } from '../filing/core.ts';
+import { deadlineInstant } from '../filing/submit-return.ts';
+
+const TILES = 13;
+
+export interface MonthTile {
+	readonly month: Month;
+	readonly stage: Stage;
+	readonly round: number;
+	readonly nil: boolean;
+	/** Of the listed classes together, excluding treasury shares. */
+	readonly change: bigint | null;
+	readonly submittedOn: string | null;
+	readonly late: boolean;
+	readonly differs: boolean;
+}
+
+/** The first month for which a return can be derived: the one after the ledger's first day; null without entries. */
+export function sinceMonth({ ledger }: Chain): Month | null {
+	const first = ledger.movements[0]?.entry.day;
+	return first === undefined ? null : addMonths(monthOf(first), 1);
+}
+
+/** Oldest first, up to the month that runs; months before the ledger begins are left out. */
+export function monthTiles(chain: Chain, client: Client, today: Day): readonly MonthTile[] {
+	const current = monthOf(today);
+	const since = sinceMonth(chain);
+	return Array.from({ length: TILES }, (_, index) => addMonths(current, index - TILES + 1))
+		.filter((month) => since !== null && month >= since)
+		.map((month) => tileOf(coreOf(chain, client, month, today)));
+}
+
+function tileOf({ month, state, derived, life }: Core): MonthTile {
+	const classes = derived?.prepared.returns.en.issued?.classes ?? [];
+	const listed = classes.filter(({ class: line }) => line.listed === true);
+	const { submission } = life;
+	const deadline = deadlineInstant(month);
+	const at = submission?.act?.act.submittedAt ?? submission?.submittedOn ?? null;
+	return {
+		month,
+		stage: state.stage,
+		round: state.round,
+		nil: derived?.nil ?? false,
+		change: derived === null ? null : listed.reduce((sum, { change }) => sum + (change.issued ?? 0n), 0n),
+		submittedOn: submission?.submittedOn ?? null,
+		late: at !== null && deadline !== null && at > deadline && state.round === 1,
+		differs: state.published === 'differs',
+	};
+}
