@@ -42,7 +42,8 @@ export interface Token {
 	readonly id: string;
 	/** SHA-256 of the secret, hexadecimal. */
 	readonly hash: string;
-	readonly purpose: 'first-run' | 'sign' | 'answer' | 'feed';
+	/** Links that make an account are kept with people. */
+	readonly purpose: 'sign' | 'answer' | 'feed';
 	readonly firm: string | null;
 	readonly person: string | null;
 	readonly issuer: string | null;
@@ -134,6 +135,7 @@ export interface DeskStore {
 
 	/** Those that were not taken back, in the order of enrolment. */
 	signingKeys(person: string): Promise<readonly SigningKey[]>;
+	/** Refuses with `SIGNING_KEY_KNOWN` an identifier that anybody ever added. */
 	addSigningKey(key: SigningKey): Promise<void>;
 	/** Sets the counter; false when it is not above the one kept and either is above zero: a copied key. */
 	countSigningKey(id: string, counter: number): Promise<boolean>;
