@@ -42,7 +42,8 @@ export interface Token {
 	readonly id: string;
 	/** SHA-256 of the secret, hexadecimal. */
 	readonly hash: string;
-	readonly purpose: 'first-run' | 'sign' | 'answer' | 'feed';
+	/** Links that make an account are kept with people. */
+	readonly purpose: 'sign' | 'answer' | 'feed';
 	readonly firm: string | null;
 	readonly person: string | null;
 	readonly issuer: string | null;

@@ -11,7 +11,7 @@ import { skipped } from '../store/postgres.ts';
 import { peopleBattery } from './people-battery.ts';
 import { limitsBattery } from './people-limits.ts';
 import { passkeysBattery } from './people-passkeys.ts';
-import { ORIGIN, type PeoplePlace, peopleFile, peopleSchema, refusedWith } from './people-place.ts';
+import { founded, ORIGIN, type PeoplePlace, peopleFile, peopleSchema, refusedWith } from './people-place.ts';
 import { signInBattery } from './people-sign-in.ts';
 
 function battery(name: string, make: () => Promise<PeoplePlace>, skip: string | false): void {
@@ -71,4 +71,29 @@ test('people are kept in memory too, and a secret of a few letters is refused', 
 	await people.close();
 	await people.close();
 	await assert.rejects(openPeople({ ...settings, secret: 'short' }), refusedWith('USAGE'));
+});
+
+test('nothing is sent anywhere, and no variable of the environment stands in for the secret', async () => {
+	const place = await peopleFile();
+	const [{ fetch }, before] = [globalThis, { ...process.env }];
+	const asked: string[] = [];
+	globalThis.fetch = async (input) => {
+		asked.push(String(input));
+		throw new Error('there is no network');
+	};
+	process.env['BETTER_AUTH_TELEMETRY'] = '1';
+	process.env['BETTER_AUTH_SECRETS'] = '7:a-secret-of-the-environment-that-is-long-enough';
+	try {
+		const people = await place.open();
+		const browser = await founded(people);
+		assert.ok(await browser.session());
+		assert.deepEqual(asked, []);
+	} finally {
+		globalThis.fetch = fetch;
+		for (const name of ['BETTER_AUTH_TELEMETRY', 'BETTER_AUTH_SECRETS']) {
+			delete process.env[name];
+			if (before[name] !== undefined) process.env[name] = before[name];
+		}
+		await place.remove();
+	}
 });

@@ -35,7 +35,8 @@ function optionsFor({ database, baseUrl, secret, now }: AuthenticationSettings) 
 		appName: 'FF301',
 		baseURL: baseUrl,
 		basePath: '/api/auth',
-		secret,
+		// As a list, so that no variable of the environment stands in for it.
+		secrets: [{ version: 1, value: secret }],
 		trustedOrigins: originsOf(baseUrl),
 		database: { db: kysely, type, transaction: false },
 		telemetry: { enabled: false },

@@ -9,5 +9,6 @@ const DAYS = 2;
 export async function sweep(kysely: Kysely<Tables>, now: number): Promise<void> {
 	const before = recordedInstant(now - DAYS * 24 * 60 * 60 * 1000);
 	await kysely.deleteFrom('people_session').where('seenAt', '<', before).execute();
+	await kysely.deleteFrom('people_verification').where('expiresAt', '<', new Date().toISOString()).execute();
 	await kysely.deleteFrom('people_attempt').where('since', '<', before).execute();
 }

@@ -37,6 +37,12 @@ export interface TwoFactorTable {
 	verified: boolean | number | null;
 }
 
+export interface VerificationTable {
+	id: string;
+	identifier: string;
+	expiresAt: Date | string;
+}
+
 export interface FirmTable {
 	id: string;
 	name: string;
@@ -94,6 +100,7 @@ export interface Tables {
 	people_session: SessionTable;
 	people_account: AccountTable;
 	people_two_factor: TwoFactorTable;
+	people_verification: VerificationTable;
 	people_firm: FirmTable;
 	people_member: MemberTable;
 	people_founding: { one: number; firm: string };

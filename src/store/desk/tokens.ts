@@ -67,7 +67,7 @@ function cellsOf(token: Token): Parameter[] {
 	];
 }
 
-const PURPOSES: readonly Token['purpose'][] = ['first-run', 'sign', 'answer', 'feed'];
+const PURPOSES: readonly Token['purpose'][] = ['sign', 'answer', 'feed'];
 
 function rowOf([
 	id,
