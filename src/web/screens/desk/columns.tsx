@@ -93,7 +93,7 @@ export function useDeskColumns(now: string | null): readonly DeskColumn[] {
 			},
 			{
 				id: 'nextDay',
-				width: '64px',
+				width: '70px',
 				align: 'right',
 				cell: ({ nextDayOwing }) => (nextDayOwing === 0 ? '' : nextDayOwing),
 				text: ({ nextDayOwing }) => String(nextDayOwing),
@@ -101,7 +101,7 @@ export function useDeskColumns(now: string | null): readonly DeskColumn[] {
 			},
 			{
 				id: 'people',
-				width: '106px',
+				width: '118px',
 				cell: (row) => <People row={row} />,
 				text: (row) =>
 					[row.maker, row.checker, row.director].map((person) => person?.initials ?? '–').join(' → '),
