@@ -1,4 +1,5 @@
 /** What the server is made of: where things are kept, people, the clock, the log. Nothing else reaches outside. */
+import type { Sealer } from '../app/sealing/seal.ts';
 import type { DeskStore } from '../store/desk.ts';
 import type { Store } from '../store/store.ts';
 import type { People } from './people/face.ts';
@@ -37,6 +38,8 @@ export interface Keeping {
 	readonly now: () => number;
 	readonly log: Log;
 	readonly settings: Settings;
+	/** Signs the PDFs of what was signed; absent where no certificate is configured. */
+	readonly sealer?: Sealer;
 }
 
 /** The settings of a server that people reach at `origin`, and this machine at `port`. */

@@ -5,6 +5,7 @@ import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_PASSWORD } from '../app/demonstra
 import { recordedInstant } from '../app/ledger/instant.ts';
 import { createLedgers } from '../app/ledger/open.ts';
 import type { Place } from '../app/ledger/place.ts';
+import type { Sealer } from '../app/sealing/seal.ts';
 import { openDeskStore } from '../store/desk/open.ts';
 import { adoptIssuers } from './adopt.ts';
 import { demonstrationClock, makeDemonstration, type Progress } from './demonstration.ts';
@@ -23,6 +24,8 @@ export interface ServeAsked {
 	readonly base: string | null;
 	/** Shared by servers on one database; null for one that is made once and kept. */
 	readonly secret: string | null;
+	/** Signs the PDFs of what was signed; null where no certificate is configured. */
+	readonly sealer: Sealer | null;
 	readonly now: () => number;
 	/** The data are those of the demonstration, made first where there are none; null for a desk of one's own. */
 	readonly demonstration: Progress | null;
@@ -76,7 +79,7 @@ export async function serve(asked: ServeAsked): Promise<Served> {
 }
 
 async function keepingFor(
-	{ place, base, secret, ...asked }: ServeAsked,
+	{ place, base, secret, sealer, ...asked }: ServeAsked,
 	port: number,
 	kept: <Opened extends Closing>(opened: Opened) => Opened,
 ): Promise<Keeping> {
@@ -90,7 +93,7 @@ async function keepingFor(
 	const people = kept(
 		await openPeople({ place: location, baseUrl: settings.origin, secret, now, demo, told }),
 	);
-	const keeping = { ledgers, desk, people, now, log: logTo(), settings };
+	const keeping = { ledgers, desk, people, now, log: logTo(), settings, ...(sealer && { sealer }) };
 	await adoptIssuers(keeping);
 	return keeping;
 }

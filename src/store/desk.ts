@@ -135,6 +135,7 @@ export interface DeskStore {
 
 	/** Those that were not taken back, in the order of enrolment. */
 	signingKeys(person: string): Promise<readonly SigningKey[]>;
+	/** Refuses with `SIGNING_KEY_KNOWN` an identifier that anybody ever added. */
 	addSigningKey(key: SigningKey): Promise<void>;
 	/** Sets the counter; false when it is not above the one kept and either is above zero: a copied key. */
 	countSigningKey(id: string, counter: number): Promise<boolean>;

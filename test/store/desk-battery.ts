@@ -264,6 +264,16 @@ function signingKeys(run: DeskRun): void {
 		assert.equal(counted.filter(Boolean).length, 1);
 	});
 
+	run('a passkey is added once, whoever adds it, and not again after it was taken back', async (place) => {
+		const store = await place.open();
+		await store.addSigningKey(key);
+		const known = (error: unknown) => error instanceof Refusal && error.code === 'SIGNING_KEY_KNOWN';
+		await assert.rejects(store.addSigningKey({ ...key, person: 'p4' }), known);
+		await store.removeSigningKey('p3', 'k1', LATER);
+		await assert.rejects(store.addSigningKey(key), known);
+		assert.deepEqual(await store.signingKeys('p4'), []);
+	});
+
 	run('a passkey is taken back by its own person, and signs no more', async (place) => {
 		const store = await place.open();
 		await store.addSigningKey(key);

@@ -4,12 +4,10 @@ import type { DeskStore } from '../../store/desk.ts';
 import type { Store } from '../../store/store.ts';
 import { Refusal } from '../../value/refusal.ts';
 import { readPdfReturn } from '../read-document.ts';
-import { sealedDocumentName } from '../sealing/name.ts';
-import { beginsWith } from '../sealing/seal.ts';
+import { sealedOf } from '../sealing/keep.ts';
 import type { Evidence } from './build.ts';
 import { actsIn, chainText, readChain } from './chain.ts';
 import { contentShape } from './content.ts';
-import { LANGUAGES } from './names.ts';
 import { subjectOf } from './subject.ts';
 
 export interface EvidenceStores {
@@ -45,7 +43,7 @@ export async function gatherEvidence(stores: EvidenceStores, asked: EvidenceAske
 		chain,
 		content,
 		documents: pdfs,
-		sealed: await sealedOf(stores, asked, pdfs),
+		sealed: await sealedOf(stores.desk, asked, pdfs),
 		receipt: receipt === null ? null : await receiptOf(stores, firm, receipt),
 		published: await publishedOf(stores, firm, publication?.act.documents ?? []),
 	};
@@ -55,24 +53,6 @@ async function kept({ desk }: EvidenceStores, firm: string, digest: string): Pro
 	const document = await desk.document(firm, digest);
 	if (document) return document.data;
 	throw new Refusal('INPUT_MISSING', `the document ${digest} is not kept`, null, [digest]);
-}
-
-/** A sealed PDF is kept under a name of its own, and begins with the PDF that was signed. */
-async function sealedOf(
-	{ desk }: EvidenceStores,
-	{ firm, issuer, month }: EvidenceAsked,
-	documents: Evidence['documents'],
-): Promise<Evidence['sealed']> {
-	const all = await desk.documentsOf(firm, issuer);
-	const found: { [Each in Language]?: Uint8Array } = {};
-	for (const language of LANGUAGES) {
-		const name = sealedDocumentName(issuer, month, language);
-		for (const { digest } of all.filter((each) => each.name === name)) {
-			const document = await desk.document(firm, digest);
-			if (document && beginsWith(document.data, documents[language])) found[language] = document.data;
-		}
-	}
-	return found;
 }
 
 const EXTENSIONS: Readonly<Record<string, string>> = {

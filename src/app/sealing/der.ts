@@ -11,7 +11,7 @@ export interface Der {
 export const SEQUENCE = 0x30;
 export const SET = 0x31;
 export const OCTETS = 0x04;
-export const OBJECT = 0x06;
+const OBJECT = 0x06;
 export const FIRST = 0xa0;
 
 /** A value at the start of `bytes`; null when they are cut off, or longer than a signature is. */

@@ -5,7 +5,7 @@ import type { DeskStore } from '../../store/desk.ts';
 import { Refusal } from '../../value/refusal.ts';
 import { recordedInstant } from '../ledger/instant.ts';
 import { sealedDocumentName } from './name.ts';
-import { type Sealer, sealerOf, sealPdf } from './seal.ts';
+import { beginsWith, type Sealer, sealerOf, sealPdf } from './seal.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -36,29 +36,46 @@ export interface SealAsked {
 	readonly now: number;
 }
 
-/** Digests of the sealed PDFs. Refuses with `INPUT_MISSING` a PDF that is not kept. */
+export type Pdfs = Readonly<Record<Language, Uint8Array>>;
+
+/** Seals both PDFs; those that are sealed already stay. Refuses with `INPUT_MISSING` a PDF that is not kept. */
 export async function sealAndKeep(
-	desk: Pick<DeskStore, 'document' | 'keepDocument'>,
+	desk: Pick<DeskStore, 'document' | 'documentsOf' | 'keepDocument'>,
 	sealer: Sealer,
 	{ firm, issuer, month, documents, now }: SealAsked,
-): Promise<Readonly<Record<Language, string>>> {
-	const sealed = async (language: Language): Promise<string> => {
+): Promise<void> {
+	const pdfs = { en: await kept('en'), 'zh-Hant': await kept('zh-Hant') };
+	const before = await sealedOf(desk, { firm, issuer, month }, pdfs);
+	const about = { firm, issuer, mediaType: 'application/pdf', by: null, at: recordedInstant(now) };
+	const reason = `Monthly return of ${issuer} for ${month}`;
+	for (const language of ['en', 'zh-Hant'] as const) {
+		if (before[language]) continue;
+		const name = sealedDocumentName(issuer, month, language);
+		await desk.keepDocument({ ...about, name }, await sealPdf(pdfs[language], sealer, { reason, now }));
+	}
+
+	async function kept(language: Language): Promise<Uint8Array> {
 		const digest = documents[language];
 		const found = await desk.document(firm, digest);
-		if (!found) throw new Refusal('INPUT_MISSING', `the document ${digest} is not kept`, null, [digest]);
-		const reason = `Monthly return of ${issuer} for ${month}`;
-		const kept = await desk.keepDocument(
-			{
-				firm,
-				issuer,
-				name: sealedDocumentName(issuer, month, language),
-				mediaType: 'application/pdf',
-				by: null,
-				at: recordedInstant(now),
-			},
-			await sealPdf(found.data, sealer, { reason, now }),
-		);
-		return kept.digest;
-	};
-	return { en: await sealed('en'), 'zh-Hant': await sealed('zh-Hant') };
+		if (found) return found.data;
+		throw new Refusal('INPUT_MISSING', `the document ${digest} is not kept`, null, [digest]);
+	}
+}
+
+/** A sealed PDF is kept under a name of its own, and begins with the PDF that was signed. */
+export async function sealedOf(
+	desk: Pick<DeskStore, 'document' | 'documentsOf'>,
+	{ firm, issuer, month }: Pick<SealAsked, 'firm' | 'issuer' | 'month'>,
+	pdfs: Pdfs,
+): Promise<{ readonly [Each in Language]?: Uint8Array }> {
+	const all = await desk.documentsOf(firm, issuer);
+	const found: { [Each in Language]?: Uint8Array } = {};
+	for (const language of ['en', 'zh-Hant'] as const) {
+		const name = sealedDocumentName(issuer, month, language);
+		for (const { digest } of all.filter((each) => each.name === name)) {
+			const document = await desk.document(firm, digest);
+			if (document && beginsWith(document.data, pdfs[language])) found[language] = document.data;
+		}
+	}
+	return found;
 }

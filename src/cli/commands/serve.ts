@@ -18,10 +18,12 @@ export const run: Run = async (_, options, world) => {
 	};
 	const place = placeFor(options, world);
 	const { serve } = await import('../../server/serve.ts');
+	const { sealerFrom } = await import('../../app/sealing/keep.ts');
 	const isDemonstration = options['demonstration'] === true;
 	const demonstration = isDemonstration ? demonstrationProgress(world) : null;
 	const secret = world.env['FF301_SECRET'] ?? null;
-	const served = await serve({ place, ...at, base, secret, now: world.now, demonstration });
+	const sealer = await sealerFrom(world.env);
+	const served = await serve({ place, ...at, base, secret, sealer, now: world.now, demonstration });
 	await world.stdout.write(toldOf(served));
 	if (isDemonstration) {
 		const day = formatDay(dayOfInstant(hongKongTime(served.now())));

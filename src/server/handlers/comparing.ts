@@ -8,6 +8,7 @@ import type { Filing } from '../../app/filing/load.ts';
 import { recordPublished } from '../../app/filing/publish.ts';
 import type { PublishedComparison } from '../../app/published/compare.ts';
 import { type PublishedResult, publishedAgainstSigned } from '../../app/published/published.ts';
+import { recordOf } from '../../app/published/record.ts';
 import { pdfName } from '../../app/submission/file-name.ts';
 import { sheetFields } from '../../app/submission/sheet.ts';
 import { Refusal } from '../../value/refusal.ts';
@@ -96,22 +97,7 @@ export const COMPARING: Pick<Handlers, 'compare' | 'sheet' | 'publish' | 'trail'
 		const { keeping, body, match } = asked;
 		const filing = await filingOf(asked);
 		const { signed, compared } = await comparedWith(keeping, filing, body.documents);
-		const { recorded, head } = await recordPublished(actingOn(asked, match), {
-			result: compared.result,
-			documents: body.documents,
-			unproved: compared.unproved,
-			differences: compared.comparisons.flatMap(({ language, fields }) =>
-				fields
-					.filter(({ same, expected }) => !same && expected === null)
-					.map(({ path, label, signed: was, published }) => ({
-						language,
-						path,
-						label,
-						signed: was,
-						published,
-					})),
-			),
-		});
+		const { recorded, head } = await recordPublished(actingOn(asked, match), recordOf(compared));
 		const after = await filingOf(asked);
 		const comparisons = compared.comparisons.map((each) => comparisonShown(after, signed, each));
 		return new Tagged(

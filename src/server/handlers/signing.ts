@@ -13,6 +13,7 @@ import type { Keeping } from '../keeping.ts';
 import { linksUsed } from '../personal-links.ts';
 import { relyingParty } from '../relying-party.ts';
 import { type Asked, type Handlers, Tagged } from '../route.ts';
+import { sealSigned } from '../seal-signed.ts';
 import type { SignedIn } from '../session.ts';
 import { signShown } from '../shown/sign-shown.ts';
 import { statementOf } from '../signing-statement.ts';
@@ -36,9 +37,10 @@ export const SIGNING: Pick<Handlers, 'signPage' | 'signOptions' | 'sign'> = {
 		return { statement, options };
 	},
 	sign: async (asked) => {
-		const { who, body, match } = asked;
+		const { who, body, match, keeping } = asked;
 		const filing = await filingOf(asked);
 		const signed = signedBefore(filing, who, body.digest);
+		if (signed) await sealSigned(keeping, filing, body.digest);
 		if (signed) return new Tagged(signed, filing.chain.head.hash);
 		// Asked before the passkey is examined, since an answer can be examined once only.
 		refuseMovedHead(filing.issuer, filing.chain.head, match ?? undefined);
@@ -47,6 +49,7 @@ export const SIGNING: Pick<Handlers, 'signPage' | 'signOptions' | 'sign'> = {
 		const signature = await signatureOf(asked, filing, statement);
 		const { recorded, head } = await sign(actingOn(asked, match), { digest: body.digest, signature });
 		await linksUsed(asked);
+		await sealSigned(keeping, filing, body.digest);
 		return new Tagged(
 			{ sequence: recorded.sequence, signedAt: recorded.recordedAt, digest: body.digest },
 			head.hash,

@@ -1,4 +1,6 @@
 /** Passkeys that sign returns, with the counter that tells a copied one. */
+
+import { Refusal } from '../../value/refusal.ts';
 import type { DeskStore, SigningKey } from '../desk.ts';
 import { type Cell, type Engine, nullableText, textOf, wholeOf } from '../engine.ts';
 
@@ -15,11 +17,13 @@ export function signingKeysIn(
 			return rows.map(keyOf);
 		},
 		addSigningKey: async ({ id, person, name, publicKey, counter, transports, enrolledAt, removedAt }) => {
-			await engine.write(
+			const written = await engine.write(
 				`INSERT INTO desk_signing_keys (id, person, name, public_key, counter, transports, enrolled_at, removed_at)
-				VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+				VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO NOTHING`,
 				[id, person, name, publicKey, counter, JSON.stringify(transports), enrolledAt, removedAt],
 			);
+			if (written === 1) return;
+			throw new Refusal('SIGNING_KEY_KNOWN', 'this passkey was added before', 'make a new passkey');
 		},
 		countSigningKey: async (id, counter) => {
 			const written = await engine.write(

@@ -1,5 +1,5 @@
 /** The frame around every screen: rail, top bar, banner of the demonstration, palette, list of keys. */
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { ErrorCard, Skeleton } from '../look/states.tsx';
 import { useWords } from '../words/define.ts';
@@ -13,8 +13,7 @@ import { shellWords } from './words.ts';
 
 export function Frame() {
 	const session = useSession();
-	const { href } = useLocation();
-	if (session.isOut) return <Navigate to="/sign-in" search={{ next: href }} replace />;
+	if (session.isOut) return <ToSignIn />;
 	if (session.me === null && session.error)
 		return (
 			<main className="screen">
@@ -28,6 +27,16 @@ export function Frame() {
 			</main>
 		);
 	return <Inside isDemo={session.me.demo} />;
+}
+
+/** Goes to sign-in once, and comes back to where the person wanted to go. */
+function ToSignIn() {
+	const navigate = useNavigate();
+	useEffect(() => {
+		const next = location.pathname + location.search;
+		void navigate({ to: '/sign-in', search: { next }, replace: true });
+	}, [navigate]);
+	return <Skeleton />;
 }
 
 function Inside({ isDemo }: { readonly isDemo: boolean }) {

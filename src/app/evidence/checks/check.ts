@@ -6,22 +6,20 @@ import type { Content } from '../content.ts';
 import type { OpenedPack } from '../open-pack.ts';
 import type { Subject } from '../subject.ts';
 
-export const CHECK_NAMES = [
-	'files',
-	'chain',
-	'content',
-	'acts',
-	'views',
-	'manifest',
-	'people',
-	'findings',
-	'signature',
-	'print',
-	'sealed',
-	'submission',
-	'published',
-] as const;
-export type CheckName = (typeof CHECK_NAMES)[number];
+export type CheckName =
+	| 'files'
+	| 'chain'
+	| 'content'
+	| 'acts'
+	| 'views'
+	| 'manifest'
+	| 'people'
+	| 'findings'
+	| 'signature'
+	| 'print'
+	| 'sealed'
+	| 'submission'
+	| 'published';
 
 /** What earlier checks have read, so that later ones need not. */
 export interface Facts {
