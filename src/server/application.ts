@@ -43,10 +43,11 @@ export function application(keeping: Keeping): App {
 }
 
 /** First and last: a number for the request, who may ask, headers, the log, and the answer to what was thrown. */
-function surround(app: App, { settings, log, now }: Keeping): void {
+function surround(app: App, keeping: Keeping): void {
+	const { settings, log } = keeping;
 	const isHttps = settings.origin.startsWith('https:');
 	app.use(async (context, next) => {
-		const [id, began] = [randomUUID(), now()];
+		const [id, began] = [randomUUID(), keeping.now()];
 		context.set('route', 'unknown');
 		context.set('who', null);
 		context.set('address', addressOf(context, settings.isBehindProxy));
@@ -65,7 +66,7 @@ function surround(app: App, { settings, log, now }: Keeping): void {
 		context.res = new Response(answer.body, { status: answer.status, headers });
 		const { method } = context.req;
 		log.info(
-			{ id, route: context.get('route'), method, status: answer.status, ms: now() - began },
+			{ id, route: context.get('route'), method, status: answer.status, ms: keeping.now() - began },
 			'request',
 		);
 	});
@@ -99,7 +100,8 @@ const COSTLY: ReadonlySet<string> = new Set([
 	'evidence',
 ]);
 
-function limit(app: App, { people, settings, now }: Keeping): void {
+function limit(app: App, keeping: Keeping): void {
+	const { people, settings } = keeping;
 	const take = rateLimit(settings.rate);
 	const byPath = namesByPath();
 	app.use('/v1/*', async (context, next) => {
@@ -107,7 +109,12 @@ function limit(app: App, { people, settings, now }: Keeping): void {
 		context.set('who', who);
 		const name = byPath(context.req.method, context.req.path);
 		const owner = who ? `person ${who.person.id}` : `address ${context.get('address')}`;
-		const { isAllowed, limit: most, remaining, seconds } = take(owner, COSTLY.has(name) ? 10 : 1, now());
+		const {
+			isAllowed,
+			limit: most,
+			remaining,
+			seconds,
+		} = take(owner, COSTLY.has(name) ? 10 : 1, keeping.now());
 		if (!isAllowed) {
 			const told = `more requests came than are taken; go on in ${seconds} seconds`;
 			context.res = refused(new Refusal('REQUEST_TOO_MANY', told), {

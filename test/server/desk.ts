@@ -19,6 +19,8 @@ export interface Desk {
 	readonly keeping: Keeping;
 	readonly log: string[];
 	readonly ask: Ask;
+	/** Sends a body of which nobody says how long it is. */
+	readonly stream: (path: string, body: ReadableStream<Uint8Array>) => Promise<Response>;
 	/** A head to write on. */
 	readonly head: (issuer: string) => Promise<string>;
 	readonly close: () => Promise<void>;
@@ -99,8 +101,9 @@ function requestOf(path: string, asking: Asking): Request {
 	return new Request(`${ORIGIN}${path}`, { method, headers, body });
 }
 
-export async function desk(settings: Partial<Settings> = {}): Promise<Desk> {
-	const [ledgers, kept] = [await openStore(':memory:'), await openDeskStore(':memory:')];
+/** `location` is that of the ledgers; memory that nobody shares when absent. */
+export async function desk(settings: Partial<Settings> = {}, location = ':memory:'): Promise<Desk> {
+	const [ledgers, kept] = [await openStore(location), await openDeskStore(location)];
 	const log: string[] = [];
 	const keeping: Keeping = {
 		ledgers,
@@ -115,6 +118,11 @@ export async function desk(settings: Partial<Settings> = {}): Promise<Desk> {
 		keeping,
 		log,
 		ask: async (path, asking = {}) => app.fetch(requestOf(path, asking)),
+		stream: async (path, body) => {
+			const { headers } = requestOf(path, { method: 'POST' });
+			const init = { method: 'POST', headers, body, duplex: 'half' };
+			return app.fetch(new Request(`${ORIGIN}${path}`, init as RequestInit));
+		},
 		head: async (issuer) => (await ledgers.head(issuer)).hash,
 		close: async () => {
 			await ledgers.close();
@@ -124,8 +132,8 @@ export async function desk(settings: Partial<Settings> = {}): Promise<Desk> {
 }
 
 /** A desk whose firm `one` looks after the sample issuer. */
-export async function sampleDesk(settings: Partial<Settings> = {}): Promise<Desk> {
-	const made = await desk(settings);
+export async function sampleDesk(settings: Partial<Settings> = {}, location = ':memory:'): Promise<Desk> {
+	const made = await desk(settings, location);
 	const { ledgers, desk: kept } = made.keeping;
 	const bytes = readFileSync(new URL('../../examples/00020.ledger.jsonl', import.meta.url));
 	const { plan } = await planFile(ledgers, '00020', bytes, { now: NOW, withConversion: false });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Review } from '../../src/api/returns.ts';
+import { act as actOf, RETURN, sent } from './approved.ts';
 import { BUY_BACK, type Desk, sampleDesk } from './desk.ts';
 
 const opened: Desk[] = [];
@@ -14,41 +15,9 @@ after(async () => {
 	for (const each of opened) await each.close();
 });
 
-const RETURN = '/v1/issuers/00020/returns/2022-09';
-
-/** Does an act on what stands, and gives the review that follows. */
-function actor({ ask, head }: Desk) {
-	return async (as: string, body: object): Promise<Review> => {
-		const answer = await ask(`${RETURN}/acts`, { as, json: body, match: await head('00020') });
-		const text = await answer.text();
-		assert.equal(answer.status, 200, text);
-		return JSON.parse(text) as Review;
-	};
-}
-
-/** Sent by the maker, its warnings accepted, as the sample's findings ask for. */
-async function sent(desk: Desk): Promise<Review> {
-	const act = actor(desk);
-	let review = (await (await desk.ask(RETURN)).json()) as Review;
-	for (const { severity, key, accepted } of review.findings) {
-		if (severity !== 'warning' || accepted) continue;
-		review = await act('maker@one', {
-			act: 'accept-warning',
-			finding: key,
-			reason: 'It is as the board decided.',
-		});
-	}
-	return act('maker@one', {
-		act: 'send-to-checker',
-		dateSubmitted: '2022-10-07',
-		signatory: 'person-signatory@one',
-		words: 'As every month.',
-	});
-}
-
 test('a return is sent, approved, signed with password and code, submitted; each act says who and what', async () => {
 	const desk = await sample();
-	const act = actor(desk);
+	const act = (as: string, body: object) => actOf(desk, as, body);
 	const first = await sent(desk);
 	assert.equal(first.stage, 'with-checker');
 	const digest = first.digest;
@@ -130,7 +99,7 @@ test('a return is sent, approved, signed with password and code, submitted; each
 
 test('an approval is void when the ledger moves, and the director sees what moved instead of signing', async () => {
 	const desk = await sample();
-	const act = actor(desk);
+	const act = (as: string, body: object) => actOf(desk, as, body);
 	const { digest } = await sent(desk);
 	await act('checker@one', { act: 'approve', digest });
 	const before = await desk.head('00020');

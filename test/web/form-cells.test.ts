@@ -8,7 +8,7 @@ import { ledgerOf } from '../../src/ledger/fold.ts';
 import { prepareReturn } from '../../src/prepare/prepare.ts';
 import type { Day, Month } from '../../src/value/day.ts';
 import { valueAt } from '../../src/value/pointer.ts';
-import { cellsOf, type FormCell, neighbour } from '../../src/web/form/form-cells.ts';
+import { cellAt, cellsOf, type FormCell, neighbour } from '../../src/web/form/form-cells.ts';
 import { record, SAMPLE_GROUPS } from '../ledger/sample-issuer.ts';
 
 const { returns } = prepareReturn(ledgerOf(record(SAMPLE_GROUPS)), {
@@ -60,6 +60,14 @@ describe('the cells of the sample return', () => {
 		const change = at('/issued/classes/0/change/issued');
 		assert.equal(neighbour(cells, opening, 'down'), change);
 		assert.equal(neighbour(cells, change, 'up'), opening);
+	});
+
+	it('are found by their pointer, and a pointer to a row leads to its first cell', () => {
+		assert.equal(cells[cellAt(cells, '/issued/classes/0/close/issued')]?.text, '25,973,445,420');
+		const row = cells[cellAt(cells, '/issued/classes/1/close')];
+		assert.equal(row?.path, '/issued/classes/1/close/issued');
+		assert.equal(cellAt(cells, '/no/such/cell'), -1);
+		assert.equal(cellAt(cells, ''), -1);
 	});
 
 	it('end at the first and at the last', () => {

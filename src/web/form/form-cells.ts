@@ -72,6 +72,15 @@ function boxOf(runs: readonly FormRun[]): FormBox {
 	];
 }
 
+/**
+ * The cell that a pointer leads to: its own, else the first below what it names (a finding may speak of a whole row);
+ * -1 where the form shows nothing of it.
+ */
+export function cellAt(cells: readonly FormCell[], path: string): number {
+	const own = cells.findIndex((cell) => cell.path === path);
+	return own === -1 && path !== '' ? cells.findIndex((cell) => cell.path.startsWith(`${path}/`)) : own;
+}
+
 export type Direction = 'next' | 'previous' | 'up' | 'down' | 'first' | 'last';
 
 /** Where a key leads from a cell; the cell itself where there is nothing further. */

@@ -5,7 +5,7 @@
 import { type KeyboardEvent, memo, useEffect, useMemo, useRef } from 'react';
 import type { FormPages } from '../../api/returns.ts';
 import { bringIntoSight } from '../return/bring-into-sight.ts';
-import { cellsOf, type Direction, type FormCell, neighbour } from './form-cells.ts';
+import { cellAt, cellsOf, type Direction, type FormCell, neighbour } from './form-cells.ts';
 import { FormPaper } from './form-paper.tsx';
 import { type FormMark, nameOfCell } from './form-words.ts';
 import './form-view.css';
@@ -34,7 +34,8 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 export function FormView({ form, marks, labelOf, active, onActive, onOpen }: FormViewProps) {
 	const cells = useMemo(() => cellsOf(form.pages), [form]);
 	const buttons = useRef(new Map<number, HTMLButtonElement>());
-	const found = cells.findIndex(({ path }) => path === active);
+	const found = active === null ? -1 : cellAt(cells, active);
+	const marked = useMemo(() => marksByCell(cells, marks), [cells, marks]);
 	const current = found === -1 ? 0 : found;
 	useEffect(() => {
 		if (active === null) return;
@@ -63,10 +64,10 @@ export function FormView({ form, marks, labelOf, active, onActive, onOpen }: For
 								cell={cell}
 								width={form.width}
 								height={form.height}
-								mark={marks.get(cell.path)}
-								name={nameOfCell(labelOf(cell.path), cell, marks.get(cell.path), form.language)}
+								mark={marked.get(cell.index)}
+								name={nameOfCell(labelOf(cell.path), cell, marked.get(cell.index), form.language)}
 								isCurrent={cell.index === current}
-								isActive={cell.path === active}
+								isActive={cell.index === found}
 								place={(button) => {
 									if (button) buttons.current.set(cell.index, button);
 									else buttons.current.delete(cell.index);
@@ -79,6 +80,26 @@ export function FormView({ form, marks, labelOf, active, onActive, onOpen }: For
 			))}
 		</div>
 	);
+}
+
+/** Marks by the cell that carries them; of two on one cell, that which stands on its very pointer wins. */
+function marksByCell(
+	cells: readonly FormCell[],
+	marks: ReadonlyMap<string, FormMark>,
+): ReadonlyMap<number, FormMark> {
+	const found = new Map<number, FormMark>();
+	for (const [path, mark] of marks) {
+		const index = cellAt(cells, path);
+		if (index === -1) continue;
+		const isOwn = cells[index]?.path === path;
+		if (isOwn || !found.has(index)) found.set(index, mark);
+	}
+	// A pointer may be printed more than once.
+	for (const cell of cells) {
+		const mark = marks.get(cell.path);
+		if (mark) found.set(cell.index, mark);
+	}
+	return found;
 }
 
 interface CellButtonProps {

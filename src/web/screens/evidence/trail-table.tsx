@@ -39,8 +39,9 @@ export function TrailTable({ acts }: Pick<Trail, 'acts'>) {
 			</div>
 			{acts.length === 0 ? <EmptyState title={say('nothing')} icon="clock" /> : null}
 			{acts.length > 0 ? (
-				<div className="table-scroll">
-					<table className="plain-table">
+				// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+				<section className="table-scroll" aria-labelledby="trail" tabIndex={0}>
+					<table className="plain-table trail-table">
 						<thead>
 							<tr>
 								<th scope="col">{say('number')}</th>
@@ -57,7 +58,7 @@ export function TrailTable({ acts }: Pick<Trail, 'acts'>) {
 							))}
 						</tbody>
 					</table>
-				</div>
+				</section>
 			) : null}
 		</section>
 	);
@@ -71,7 +72,7 @@ function Row({ shown }: { readonly shown: ActShown }) {
 	return (
 		<tr className={gone ? 'trail-void' : ''}>
 			<td>{sequence}</td>
-			<td className="figure">{instantInWords(at, language)}</td>
+			<td className="trail-when">{instantInWords(at, language)}</td>
 			<th scope="row">
 				<span className="trail-act">{filing(`act.${act}`)}</span>
 				{signature ? (

@@ -64,7 +64,7 @@ function Card({ review, finding, isActive, open }: CardProps) {
 				</Badge>
 				<span className="muted small">{code}</span>
 			</header>
-			<p className="strong">
+			<p className="strong finding-title">
 				<WordsIn words={finding.title} />
 			</p>
 			{place.path === '' ? null : (

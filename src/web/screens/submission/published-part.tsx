@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Review } from '../../../api/returns.ts';
 import { call } from '../../api/call.ts';
 import { useChange, useRoute } from '../../api/queries.ts';
-import { ErrorCard } from '../../look/states.tsx';
+import { ErrorCard, Skeleton } from '../../look/states.tsx';
 import { DropFiles } from '../../return/drop-files.tsx';
 import { useWords } from '../../words/define.ts';
 import type { Language } from '../../words/language.ts';
@@ -27,10 +27,11 @@ export function PublishedPart({ review }: { readonly review: Review }) {
 
 /** Of a language that was not published there is nothing to tell. */
 function OneLanguage({ review, language }: { readonly review: Review; readonly language: Language }) {
-	const { data } = useRoute('compare', {
+	const { data, isPending } = useRoute('compare', {
 		params: { code: review.issuer, month: review.month },
 		query: { left: 'signed', right: 'published', language },
 	});
+	if (isPending) return <Skeleton rows={2} />;
 	return data ? <PublishedAnswer review={review} comparison={data} language={language} /> : null;
 }
 
