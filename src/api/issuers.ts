@@ -147,6 +147,8 @@ export const takeOn = z.object({
 		)
 		.readonly(),
 	findings: z.array(finding).readonly(),
+	/** As it was read, for the names of its cells. */
+	return: z.unknown(),
 	notes: z.array(z.string()).readonly(),
 });
 export type TakeOnRead = z.infer<typeof takeOn>;

@@ -1,6 +1,5 @@
 /** How the return of a made-up issuer came to where it stands: the acts of its team, one after another. */
 import type { Actor } from '../../filing/person.ts';
-import { CONFIRMATION_ITEMS } from '../../form/return.ts';
 import type { Day } from '../../value/day.ts';
 import { hongKongTime } from '../due.ts';
 import { askClient, clientAnswered } from '../filing/ask-client.ts';
@@ -178,8 +177,8 @@ async function signAs(director: Actor, taking: Taking): Promise<void> {
 		issuer: issuer.code,
 		month: moment.month,
 		digest,
-		confirmations: part
-			? Object.fromEntries(CONFIRMATION_ITEMS.map((item) => [item, 'confirmed' as const]))
+		confirmations: part?.applicable
+			? Object.fromEntries(part.items.map((item) => [item, 'confirmed' as const]))
 			: {},
 		signatory: life.sent?.act.signatory ?? { id: director.id, name: director.name, title: 'Director' },
 		approval: life.approval?.sequence ?? 0,

@@ -85,10 +85,14 @@ export async function perform(acting: Acting, performing: Performing): Promise<A
 				head: headOf(end),
 			};
 		} catch (error) {
-			const again = error instanceof Refusal && error.code === 'STORE_CONFLICT' && attempt < ATTEMPTS;
-			if (!again) throw error;
+			if (!isOvertaken(error) || attempt >= ATTEMPTS) throw error;
 		}
 	}
+}
+
+/** The key names the place in the chain, so that it can be taken only by somebody who was faster. */
+function isOvertaken(error: unknown): boolean {
+	return error instanceof Refusal && (error.code === 'STORE_CONFLICT' || error.code === 'KEY_REUSED');
 }
 
 function refuseDenied({ name, judgesFindings }: Performing, filing: Filing, actor: Actor): void {

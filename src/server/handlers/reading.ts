@@ -67,6 +67,7 @@ export const READING: Pick<Handlers, 'read' | 'check' | 'readTakeOn'> = {
 				at: pageAt(fields.get(path)?.at ?? null),
 			})),
 			findings: checked.findings.map(findingShown),
+			return: encodeReturn(value),
 			notes,
 		};
 	},

@@ -81,9 +81,15 @@ function Balances({ effect }: { readonly effect: EffectShown }) {
 					<thead>
 						<tr>
 							<th scope="col">{say('effect.account')}</th>
-							<th scope="col">{say('effect.before')}</th>
-							<th scope="col">{say('effect.change')}</th>
-							<th scope="col">{say('effect.after')}</th>
+							<th scope="col" className="figure">
+								{say('effect.before')}
+							</th>
+							<th scope="col" className="figure">
+								{say('effect.change')}
+							</th>
+							<th scope="col" className="figure">
+								{say('effect.after')}
+							</th>
 						</tr>
 					</thead>
 					<tbody>
@@ -92,9 +98,9 @@ function Balances({ effect }: { readonly effect: EffectShown }) {
 								<th scope="row">
 									<WordsIn words={label} missing={account} />
 								</th>
-								<td>{countShown(before)}</td>
-								<td>{changeShown(change)}</td>
-								<td>{countShown(after)}</td>
+								<td className="figure">{countShown(before)}</td>
+								<td className="figure">{changeShown(change)}</td>
+								<td className="figure">{countShown(after)}</td>
 							</tr>
 						))}
 					</tbody>

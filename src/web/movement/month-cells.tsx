@@ -33,7 +33,9 @@ export function MonthCells({ change }: { readonly change: MonthChange }) {
 			<ul className="plain-list figures">
 				{shown.map(({ path, label, before, after }) => (
 					<li key={path}>
-						<span className="muted">{label}</span>
+						<span className="muted" lang="en">
+							{label}
+						</span>
 						<br />
 						<s>{told(before)}</s> → {told(after)}
 					</li>

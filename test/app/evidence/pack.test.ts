@@ -4,8 +4,8 @@ import { unzipSync } from 'fflate';
 import { buildPack } from '../../../src/app/evidence/build.ts';
 import { verifyPack } from '../../../src/app/evidence/verify.ts';
 import { Refusal } from '../../../src/value/refusal.ts';
-import { approved, onDesk, signed } from '../filing/desk.ts';
-import { gather, repacked, withPack } from './packed.ts';
+import { approved, onDesk } from '../filing/desk.ts';
+import { gather, repacked, signedByCode, withPack } from './packed.ts';
 
 test('the pack of a return that was signed, submitted and published verifies, and is the same bytes again', async () => {
 	await withPack(async ({ desk, pack }) => {
@@ -57,13 +57,28 @@ test('what was published otherwise verifies as what differs', async () => {
 
 test('a pack of what was signed with password and code, and not submitted, says both', async () => {
 	await onDesk(async (desk) => {
-		await signed(desk);
+		await signedByCode(desk);
 		const told = await verifyPack(await buildPack(await gather(desk)));
 		assert.equal(told.wrong, null, told.wrong?.message);
 		const says = new Map(told.checks.map(({ check, message }) => [check, message]));
-		assert.match(says.get('signature') ?? '', /rests on the record of the server alone$/);
+		assert.match(
+			says.get('signature') ?? '',
+			/rests on the record of the server alone; 7 confirmed, 1 not applicable$/,
+		);
 		assert.match(says.get('submission') ?? '', /^it was not submitted/);
 		assert.match(says.get('published') ?? '', /^nothing was published/);
+	});
+});
+
+test('a signatory who left a confirmation out, or gave one that is not printed, is told', async () => {
+	await onDesk(async (desk) => {
+		await signedByCode(desk, { i: 'confirmed' });
+		const told = await verifyPack(await buildPack(await gather(desk)));
+		assert.equal(told.wrong?.check, 'signature');
+		assert.match(
+			told.wrong?.message ?? '',
+			/prints confirmation \(ii\), and the signatory did not answer it/,
+		);
 	});
 });
 

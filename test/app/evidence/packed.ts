@@ -12,6 +12,7 @@ import { recordOf } from '../../../src/app/published/record.ts';
 import { renderReturn } from '../../../src/app/render-return.ts';
 import { addKey, enrolOptionsFor } from '../../../src/app/signing/enrol.ts';
 import { signOptionsFor, verifyAnswer } from '../../../src/app/signing/sign.ts';
+import { signedByPassword } from '../../../src/app/signing/signature.ts';
 import type { Statement } from '../../../src/app/signing/statement.ts';
 import type { MonthlyReturn } from '../../../src/form/return.ts';
 import type { Day } from '../../../src/value/day.ts';
@@ -34,6 +35,32 @@ const AT = '2022-10-06T16:05:00.000+08:00';
 export const PARTY = { id: 'desk.example', name: 'The desk', origins: ['https://desk.example'] };
 const SUBMITTED_ON = '2022-10-06' as Day;
 
+/** Every confirmation that the return prints, answered. */
+async function statementOn(desk: Desk, digest: string): Promise<Statement> {
+	const { life } = await load(desk);
+	const part = (await contentOf(desk.desk, FIRM, digest))?.returns.en.confirmations;
+	const items = part?.applicable ? part.items : [];
+	const answers = items.map((item) => [item, item === 'viii' ? 'not-applicable' : 'confirmed']);
+	return {
+		form: 'FF301',
+		issuer: ISSUER,
+		month: MONTH,
+		digest,
+		confirmations: Object.fromEntries(answers) as Statement['confirmations'],
+		signatory: { id: DIRECTOR.id, name: DIRECTOR.name, title: 'Director' },
+		approval: life.approval?.sequence ?? 0,
+	};
+}
+
+/** The director signs with password and code what was approved; `answers` in the place of the right ones. */
+export async function signedByCode(desk: Desk, answers?: Statement['confirmations']): Promise<string> {
+	const digest = await approved(desk);
+	const statement = await statementOn(desk, digest);
+	const signature = signedByPassword({ ...statement, ...(answers && { confirmations: answers }) }, AT);
+	await sign(acting(desk, DIRECTOR), { digest, signature });
+	return digest;
+}
+
 /** The director signs with a passkey what was approved. */
 export async function signedByPasskey(desk: Desk): Promise<string> {
 	const digest = await approved(desk);
@@ -43,16 +70,7 @@ export async function signedByPasskey(desk: Desk): Promise<string> {
 	const person = { id: DIRECTOR.id, account: 'director.one@desk.example', name: DIRECTOR.name };
 	const options = await enrolOptionsFor(person, new Uint8Array(16).fill(1), enrolling);
 	await addKey({ person: DIRECTOR.id, name: 'Phone', response: device.create(options) }, enrolling);
-	const { life } = await load(desk);
-	const statement: Statement = {
-		form: 'FF301',
-		issuer: ISSUER,
-		month: MONTH,
-		digest,
-		confirmations: { i: 'confirmed', ii: 'not-applicable' },
-		signatory: { id: DIRECTOR.id, name: DIRECTOR.name, title: 'Director' },
-		approval: life.approval?.sequence ?? 0,
-	};
+	const statement = await statementOn(desk, digest);
 	const asked = await signOptionsFor(statement, { keys, party: PARTY });
 	if (!asked) throw new Error('there is no passkey');
 	const response = device.get(asked);

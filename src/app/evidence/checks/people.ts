@@ -1,6 +1,9 @@
 /** Who did what: maker and checker, what the rules said, and the signature. */
+
+import type { MonthlyReturn } from '../../../form/return.ts';
 import { Refusal } from '../../../value/refusal.ts';
 import { examineRecorded } from '../../signing/examine.ts';
+import type { Statement } from '../../signing/statement.ts';
 import { check, Unfit } from './check.ts';
 
 export const people = check('people', ['subject'], (_, { subject }) => {
@@ -22,7 +25,7 @@ export const findings = check('findings', ['subject'], (_, { subject }) => {
 	return `no error by the rules of ff301 ${version}; ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, each accepted`;
 });
 
-export const signature = check('signature', ['subject'], async (pack, { subject }) => {
+export const signature = check('signature', ['subject', 'returns'], async (pack, { subject, returns }) => {
 	const { issuer, month, digest } = pack.manifest;
 	const { sent, approval, signature: signed } = subject;
 	const { signature: how, by } = signed.act;
@@ -41,6 +44,7 @@ export const signature = check('signature', ['subject'], async (pack, { subject 
 		if (says !== is)
 			throw new Unfit(`the statement was on another ${what}: ${String(says)}, and not ${String(is)}`);
 	const { name } = statement.signatory;
+	const answered = answersOf(statement, returns.en);
 	switch (how.kind) {
 		case 'passkey':
 			try {
@@ -48,10 +52,23 @@ export const signature = check('signature', ['subject'], async (pack, { subject 
 			} catch (error) {
 				throw error instanceof Refusal ? new Unfit(error.message) : error;
 			}
-			return `the passkey of ${name} signed the statement on exactly this content, at ${how.origin}`;
+			return `the passkey of ${name} signed the statement on exactly this content, at ${how.origin}; ${answered}`;
 		case 'password-and-code':
-			return `${name} signed with password and one-time code; that rests on the record of the server alone`;
+			return `${name} signed with password and one-time code, which rests on the record of the server alone; ${answered}`;
 		default:
 			return how satisfies never;
 	}
 });
+
+/** Each confirmation that the return prints was answered by the signatory, and no other. */
+function answersOf({ confirmations: given }: Statement, { confirmations }: MonthlyReturn): string {
+	const printed = confirmations?.applicable ? confirmations.items : [];
+	const open = printed.find((item) => given[item] === undefined);
+	if (open) throw new Unfit(`the return prints confirmation (${open}), and the signatory did not answer it`);
+	const other = Object.keys(given).find((item) => !printed.some((each) => each === item));
+	if (other)
+		throw new Unfit(`the signatory answered confirmation (${other}), and the return does not print it`);
+	const not = printed.filter((item) => given[item] === 'not-applicable');
+	if (printed.length === 0) return 'there was nothing to confirm';
+	return `${printed.length - not.length} confirmed, ${not.length} not applicable`;
+}

@@ -11,7 +11,7 @@ export const importWords = defineWords('import', {
 		plan: 'See what it would do',
 		planning: 'Reading and trying out every row…',
 		template: 'Template to fill in (XLSX)',
-		templateAbout: 'It has the issuer’s own classes, schemes and mandates to choose from.',
+		templateAbout: "It has the issuer's own classes, schemes and mandates to choose from.",
 		pastedName: 'pasted cells',
 		another: 'Another file',
 		understood: 'Understood',

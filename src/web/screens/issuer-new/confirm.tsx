@@ -1,5 +1,5 @@
 /** What was read, to be confirmed: who it is, and every figure beside its place on the page. */
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import type { TakeOnRead } from '../../../api/issuers.ts';
 import { Button } from '../../look/button.tsx';
@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../../words/define.ts';
 import { monthInWords } from '../../words/formats.ts';
 import { boxesOf } from '../reader/fields.ts';
 import { FindingsRead } from '../reader/findings-read.tsx';
+import { labelled } from '../reader/labels.ts';
 import { FiguresTaken } from './figures-taken.tsx';
 import { type Identity, IdentityFields } from './identity-fields.tsx';
 import { toBeSeen } from './to-be-seen.ts';
@@ -40,6 +41,7 @@ export function Confirm({ file, read, begin, isReading, onOther, onAnother }: Co
 	const [active, setActive] = useState<string | null>(null);
 	const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
 	const [isAsked, setAsked] = useState(false);
+	const figures = useMemo(() => labelled(read.figures, read.return, language), [read, language]);
 	const left = toBeSeen(read.figures).filter(({ path }) => !seen.has(path)).length;
 	const hasPages = read.figures.some(({ at }) => at !== null);
 	const isWhole = isCode(identity.code) && identity.english.trim() !== '' && left === 0;
@@ -92,20 +94,14 @@ export function Confirm({ file, read, begin, isReading, onOther, onAnother }: Co
 							<PdfPages
 								source={file}
 								name={file.name}
-								boxes={boxesOf(read.figures)}
+								boxes={boxesOf(figures)}
 								active={active}
 								onBox={setActive}
 							/>
 						</Suspense>
 					</section>
 				) : null}
-				<FiguresTaken
-					figures={read.figures}
-					seen={seen}
-					onSeen={setSeen}
-					active={active}
-					onActive={setActive}
-				/>
+				<FiguresTaken figures={figures} seen={seen} onSeen={setSeen} active={active} onActive={setActive} />
 			</div>
 			{begin.error ? <ErrorCard error={begin.error} /> : null}
 			<div className="row-end begin-foot">

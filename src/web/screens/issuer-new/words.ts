@@ -7,7 +7,7 @@ export const beginWords = defineWords('begin', {
 		about: 'Start from the last published return, from a spreadsheet, or by hand.',
 		ways: {
 			label: 'How to begin',
-			pdf: 'From last month’s return',
+			pdf: "From last month's return",
 			sheet: 'From a spreadsheet',
 			hand: 'By hand',
 		},

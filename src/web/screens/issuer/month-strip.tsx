@@ -1,6 +1,6 @@
 /** The last thirteen months of an issuer as tiles; each leads to its return. */
 import { Link } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { IssuerHome } from '../../../api/issuers.ts';
 import { Icon } from '../../look/icons.tsx';
 import { useKeys } from '../../shell/keys.ts';
@@ -20,6 +20,10 @@ export function MonthStrip({ code, months }: { readonly code: string; readonly m
 		const next = at < 0 ? links.length - 1 : Math.min(Math.max(at + by, 0), links.length - 1);
 		links[next]?.focus();
 	};
+	// The newest month is the one that is worked on.
+	useLayoutEffect(() => {
+		if (strip.current) strip.current.scrollLeft = strip.current.scrollWidth;
+	}, []);
 	useKeys([
 		{ keys: ['['], does: say('keys.before'), run: () => move(-1) },
 		{ keys: [']'], does: say('keys.after'), run: () => move(1) },

@@ -57,7 +57,7 @@ export const issuerWords = defineWords('issuer', {
 		checkers: 'Checkers',
 		signatories: 'Signatories',
 		signsAs: '{{name}}, {{title}}',
-		contact: 'The month’s question goes to',
+		contact: "The month's question goes to",
 		noContact: 'Nobody is asked',
 		nobody: 'Nobody yet',
 		fourEyes: {

@@ -18,7 +18,7 @@ export const issuersWords = defineWords('issuers', {
 		count_one: 'One issuer',
 		count_other: '{{count}} issuers',
 		emptyTitle: 'No issuers yet',
-		emptyAbout: 'Drop last month’s published return to start.',
+		emptyAbout: "Drop last month's published return to start.",
 		noneTitle: 'No issuer of that code or name',
 		keys: { find: 'Find', takeOn: 'Take an issuer on' },
 	},

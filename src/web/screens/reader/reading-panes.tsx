@@ -1,11 +1,12 @@
 /** A reading: its pages with a box for each field, and the table; what is looked at in one is shown in the other. */
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { ReadingShown } from '../../../api/reading.ts';
 import { EmptyState, Skeleton } from '../../look/states.tsx';
 import { useKeys } from '../../shell/keys.ts';
-import { useWords } from '../../words/define.ts';
+import { useLanguage, useWords } from '../../words/define.ts';
 import { boxesOf, leastSureFirst, moved, type Status } from './fields.ts';
 import { FieldsTable } from './fields-table.tsx';
+import { labelled } from './labels.ts';
 import { StatusFilter } from './status-filter.tsx';
 import { readerWords } from './words.ts';
 
@@ -22,7 +23,9 @@ export function ReadingPanes({ reading, file }: ReadingPanesProps) {
 	const say = useWords(readerWords);
 	const [only, setOnly] = useState<Status | null>(null);
 	const [active, setActive] = useState<string | null>(null);
-	const fields = leastSureFirst(reading.fields, only);
+	const language = useLanguage();
+	const all = useMemo(() => labelled(reading.fields, reading.return, language), [reading, language]);
+	const fields = leastSureFirst(all, only);
 	const isText = reading.pages.length === 0;
 	const go = (by: number) => setActive((before) => moved(fields, before, by));
 	useKeys([
