@@ -187,6 +187,19 @@ function changes(run: PeopleRun): void {
 		assert.deepEqual((await maker.signIn('maker@example.com')).roles, ['checker', 'signatory']);
 	});
 
+	run('an administrator sees who was last seen when', async (place) => {
+		const people = await place.open();
+		const administrator = await founded(people);
+		const by = await administrator.session();
+		assert.ok(by);
+		const seen = async () => Date.parse((await people.people(by.firm.id))[0]?.lastSeenAt ?? '');
+		assert.ok(Math.abs((await seen()) - place.now()) < 60_000);
+		place.shift(30 * 60 * 1000);
+		assert.ok(place.now() - (await seen()) > 20 * 60 * 1000);
+		await administrator.session();
+		assert.ok(Math.abs((await seen()) - place.now()) < 60_000);
+	});
+
 	run('new roles hold in sessions that are open', async (place) => {
 		const people = await place.open();
 		const administrator = await founded(people);

@@ -1,6 +1,6 @@
 /** What the desk keeps, on each engine: a file, memory, PostgreSQL. */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import Database from 'libsql';
@@ -96,6 +96,10 @@ test('the desk keeps its file beside that of the ledgers, and each refuses the f
 		await store.close();
 		const desk = join(folder.path, 'ff301-desk.db');
 		assert.ok(existsSync(desk));
+		assert.equal(statSync(desk).mode & 0o077, 0, 'nobody else reads it');
+		const nowhere = join(folder.path, 'nowhere', 'ff301.db');
+		const unreachable = (error: unknown) => error instanceof Refusal && error.code === 'STORE_UNREACHABLE';
+		await assert.rejects(openDeskStore(nowhere), unreachable);
 		const foreign = (error: unknown) => error instanceof Refusal && error.code === 'STORE_FOREIGN';
 		await assert.rejects(openStore(desk), foreign);
 		await (await openStore(join(folder.path, 'other-desk.db'))).close();

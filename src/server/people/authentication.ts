@@ -7,7 +7,7 @@ import { APIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { recordedInstant } from '../../app/ledger/instant.ts';
 import type { PeopleDatabase } from './database.ts';
-import { memberOf } from './membership.ts';
+import { memberOf, noteSeen } from './membership.ts';
 import { passkeys } from './passkeys.ts';
 import { hashPassword, PASSWORD_LEAST, PASSWORD_MOST, verifyHash } from './passwords.ts';
 import { ABSOLUTE_HOURS } from './session.ts';
@@ -94,6 +94,7 @@ function optionsFor({ database, baseUrl, secret, now }: AuthenticationSettings) 
 							throw new APIError('UNAUTHORIZED', { code: 'INVALID_EMAIL_OR_PASSWORD' });
 						await sweep(kysely, now());
 						const at = recordedInstant(now());
+						await noteSeen(kysely, member.person, at);
 						return { data: { ...session, authenticatedAt: at, seenAt: at } };
 					},
 				},

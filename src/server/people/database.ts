@@ -1,12 +1,13 @@
 /** Where people are kept: a file beside that of the ledgers, or tables in the same PostgreSQL schema. */
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, linkSync, openSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
 import Database from 'libsql';
 import pg from 'pg';
 import { besideLedger, isPostgres } from '../../store/desk/open.ts';
 import { openEmbedded } from '../../store/embedded/open.ts';
+import { makeOwnFile } from '../../store/embedded/own-file.ts';
 import { openPostgres } from '../../store/postgres/open.ts';
 import { libsqlDialect } from './libsql-dialect.ts';
 import { EMBEDDED_PEOPLE, POSTGRES_PEOPLE } from './migrations/layout.ts';
@@ -33,7 +34,7 @@ export async function openPeopleDatabase(place: string): Promise<PeopleDatabase>
 async function openFile(path: string): Promise<PeopleDatabase> {
 	if (path !== MEMORY) {
 		// Before anything is in it: hashes of passwords are nobody else's to read.
-		closeSync(openSync(path, 'a', 0o600));
+		makeOwnFile(path);
 		const engine = await openEmbedded(path, EMBEDDED_PEOPLE, {
 			wait: WAIT,
 			pagesMost: null,

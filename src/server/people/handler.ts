@@ -48,7 +48,9 @@ export function peopleHandler(
 			said = await answer.json().catch(() => null);
 			if (!answer.ok) throw refusalOf(answer.status, said);
 		} catch (error) {
-			if (name === 'password') await settings.told.refused(pathname, String(body['email']));
+			// What is locked or too often is not written down, or a stranger could fill the log.
+			const isWrong = error instanceof Refusal && error.code === 'SIGN_IN_REFUSED';
+			if (name === 'password' && isWrong) await settings.told.refused(pathname, String(body['email']));
 			throw error;
 		}
 		for (const subject of subjects) await settings.attempts.clear(subject);

@@ -10,6 +10,10 @@ export async function memberOf(kysely: Kysely<Tables>, person: string): Promise<
 	return kysely.selectFrom('people_member').selectAll().where('person', '=', person).executeTakeFirst();
 }
 
+export async function noteSeen(kysely: Kysely<Tables>, person: string, at: string): Promise<void> {
+	await kysely.updateTable('people_member').set({ seen_at: at }).where('person', '=', person).execute();
+}
+
 /** In the order of the roles, each once; what is no role of this version is left out. */
 export function rolesOf(text: string): readonly Role[] {
 	const kept: unknown = JSON.parse(text);

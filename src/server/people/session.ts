@@ -7,7 +7,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { recordedInstant } from '../../app/ledger/instant.ts';
 import type { Session } from './face.ts';
-import { initialsOf, rolesOf } from './membership.ts';
+import { initialsOf, noteSeen, rolesOf } from './membership.ts';
 import type { Tables } from './tables.ts';
 
 /** A session ends so long after its beginning, whatever is done in it. */
@@ -131,5 +131,5 @@ async function note(
 		.executeTakeFirst();
 	// Of many requests at once one notes it.
 	if (noted.numUpdatedRows === 0n) return;
-	await kysely.updateTable('people_member').set({ seen_at: instant }).where('person', '=', person).execute();
+	await noteSeen(kysely, person, instant);
 }

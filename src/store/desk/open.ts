@@ -1,6 +1,7 @@
 /** Opens what the desk keeps, by the place of the ledgers: a file beside theirs, or tables in the same schema. */
 import type { DeskStore } from '../desk.ts';
 import { openEmbedded } from '../embedded/open.ts';
+import { makeOwnFile } from '../embedded/own-file.ts';
 import type { Engine } from '../engine.ts';
 import type { OpenOptions } from '../open-store.ts';
 import { openPostgres } from '../postgres/open.ts';
@@ -14,6 +15,7 @@ import { signingKeysIn } from './signing-keys.ts';
 import { tokensIn } from './tokens.ts';
 
 const WAIT = 5_000;
+const MEMORY = ':memory:';
 
 /**
  * `location` is that of the ledgers: of `books/ff301.db` the desk keeps `books/ff301-desk.db`; `:memory:` is another
@@ -21,10 +23,12 @@ const WAIT = 5_000;
  */
 export async function openDeskStore(location: string, options: OpenOptions = {}): Promise<DeskStore> {
 	const { wait = WAIT, pagesMost = null } = options;
-	const engine = isPostgres(location)
-		? await openPostgres(location, POSTGRES_DESK, wait, 'desk_migrations')
-		: await openEmbedded(besideLedger(location, 'desk'), EMBEDDED_DESK, { wait, pagesMost, holds: 'desk' });
-	return deskStore(engine);
+	if (isPostgres(location))
+		return deskStore(await openPostgres(location, POSTGRES_DESK, wait, 'desk_migrations'));
+	const path = besideLedger(location, 'desk');
+	// It holds files that are not published yet.
+	if (path !== MEMORY) makeOwnFile(path);
+	return deskStore(await openEmbedded(path, EMBEDDED_DESK, { wait, pagesMost, holds: 'desk' }));
 }
 
 export function isPostgres(location: string): boolean {
@@ -33,7 +37,7 @@ export function isPostgres(location: string): boolean {
 
 /** `ff301.db`, `desk` → `ff301-desk.db`. */
 export function besideLedger(path: string, what: 'desk' | 'people'): string {
-	if (path === ':memory:') return path;
+	if (path === MEMORY) return path;
 	return path.endsWith('.db') ? `${path.slice(0, -3)}-${what}.db` : `${path}-${what}.db`;
 }
 
