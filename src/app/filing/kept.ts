@@ -1,0 +1,33 @@
+/** What is kept in memory beside a store, up to so many of it; what was used longest ago goes first. */
+import type { Store } from '../../store/store.ts';
+
+export class Kept<Value> {
+	readonly #most: number;
+	readonly #beside = new WeakMap<Store, Map<string, Value>>();
+
+	constructor(most: number) {
+		this.#most = most;
+	}
+
+	get(store: Store, key: string): Value | undefined {
+		const kept = this.#beside.get(store);
+		const found = kept?.get(key);
+		if (!kept || found === undefined) return undefined;
+		kept.delete(key);
+		kept.set(key, found);
+		return found;
+	}
+
+	set(store: Store, key: string, value: Value): void {
+		const kept = this.#beside.get(store) ?? new Map<string, Value>();
+		this.#beside.set(store, kept);
+		kept.delete(key);
+		kept.set(key, value);
+		const [oldest] = kept.keys();
+		if (kept.size > this.#most && oldest !== undefined) kept.delete(oldest);
+	}
+
+	delete(store: Store, key: string): void {
+		this.#beside.get(store)?.delete(key);
+	}
+}
