@@ -9,6 +9,7 @@ import { ErrorCard } from '../../look/states.tsx';
 import { tell } from '../../look/toast.tsx';
 import { WordsIn } from '../../look/words-in.tsx';
 import { EffectOf } from '../../movement/effect-shown.tsx';
+import { movementWords } from '../../movement/words.ts';
 import { useKeys } from '../../shell/keys.ts';
 import { useWords } from '../../words/define.ts';
 import { useTakingBack } from './use-taking-back.ts';
@@ -25,6 +26,7 @@ export interface CorrectDialogProps {
 
 export function CorrectDialog({ code, head, entry, onClose, onDone }: CorrectDialogProps) {
 	const say = useWords(ledgerWords);
+	const movement = useWords(movementWords);
 	const [reason, setReason] = useState('');
 	const [reopen, setReopen] = useState(false);
 	const [anew, setAnew] = useState(true);
@@ -77,7 +79,8 @@ export function CorrectDialog({ code, head, entry, onClose, onDone }: CorrectDia
 				<Checkbox value={anew} onChange={setAnew}>
 					{say('reversal.anew')}
 				</Checkbox>
-				<section className="movement-effect" aria-busy={tried.isRunning}>
+				<section className="movement-effect stack" aria-busy={tried.isRunning}>
+					<h3>{movement('effect.title')}</h3>
 					{tried.error ? <ErrorCard error={tried.error} /> : null}
 					{tried.effect ? <EffectOf effect={tried.effect} /> : null}
 					{tried.effect || tried.error ? null : <p className="muted">{say('reversal.reasonFirst')}</p>}
