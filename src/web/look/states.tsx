@@ -46,13 +46,21 @@ export function EmptyState({
 export function ErrorCard({ error, again }: { readonly error: unknown; readonly again?: () => void }) {
 	const say = useWords(lookWords);
 	const { title, detail, help, code } = wordsOf(error, say);
+	// What the server refuses it says in English.
+	const lang = error instanceof ProblemError ? 'en' : undefined;
 	return (
 		<div className="error-card" role="alert">
 			<Icon name="error" />
 			<div className="stack-small">
-				<p className="error-title">{title}</p>
-				{detail ? <p>{detail}</p> : null}
-				{help ? <p className="muted">{help}</p> : null}
+				<p className="error-title" lang={lang}>
+					{title}
+				</p>
+				{detail ? <p lang={lang}>{detail}</p> : null}
+				{help ? (
+					<p className="muted" lang={lang}>
+						{help}
+					</p>
+				) : null}
 				{code ? <p className="muted small">{say('code', { code })}</p> : null}
 				{again ? (
 					<div>

@@ -1,8 +1,9 @@
 /** What is in the query of the address, as text: filters, sorting, the chosen tab. A view is an address. */
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import { changedSearch, type Search } from './search.ts';
 
-export type Search = Readonly<Record<string, string>>;
+export type { Search } from './search.ts';
 
 export interface Address {
 	readonly search: Search;
@@ -25,23 +26,4 @@ export function useAddress(): Address {
 		[navigate],
 	);
 	return { search, set };
-}
-
-/** The members with the changes made; what is null or empty is left out. */
-export function changedSearch(before: Search, changes: Readonly<Record<string, string | null>>): Search {
-	const entries = Object.entries({ ...before, ...changes });
-	return Object.fromEntries(
-		entries.filter((entry): entry is [string, string] => entry[1] !== null && entry[1] !== ''),
-	);
-}
-
-/** `?code=00020` stays text: nothing in an address is a number. */
-export function parseSearch(text: string): Search {
-	return Object.fromEntries(new URLSearchParams(text));
-}
-
-export function stringifySearch(search: Readonly<Record<string, unknown>>): string {
-	const entries = Object.entries(search).filter(([, value]) => value !== undefined && value !== null);
-	const text = new URLSearchParams(entries.map(([key, value]) => [key, String(value)])).toString();
-	return text === '' ? '' : `?${text}`;
 }

@@ -2,7 +2,8 @@
 import { Dialog } from '../look/dialog.tsx';
 import { usePreference } from '../look/preferences.ts';
 import { useWords } from '../words/define.ts';
-import { isSingle, useKeysThatWork } from './keys.ts';
+import { useKeysThatWork } from './keys.ts';
+import { isSingle } from './pressed.ts';
 import { shellWords } from './words.ts';
 
 const SIGNS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-/** The month that the person works on: that of the address, else the one last looked at, else the newest of the desk. */
+/** The month that the person works on: that of the address, else the one last looked at, else the one that is due. */
 import { useLocation, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useRoute } from '../api/queries.ts';
@@ -9,6 +9,11 @@ let lastMonth: string | null = null;
 /** The calendar month before today's: the one whose return is due. Only where the server knows no month. */
 function monthBeforeToday(): string {
 	return monthMoved(new Date().toISOString().slice(0, 7), -1);
+}
+
+/** The newest month that is over, whose returns are due; while none is over, the newest. */
+export function dueMonth(months: readonly string[], now: string | null): string | null {
+	return months.find((month) => now !== null && month < now.slice(0, 7)) ?? months[0] ?? null;
 }
 
 /** Null while the newest month is being asked for. */
@@ -27,7 +32,9 @@ export function useMonth(): string | null {
 	useEffect(() => {
 		if (error && known === null) lastMonth = guess;
 	}, [error, known, guess]);
-	return known ?? data?.months[0] ?? (data || error ? guess : null);
+	return (
+		known ?? (data ? dueMonth(data.months, data.clock?.now ?? null) : null) ?? (data || error ? guess : null)
+	);
 }
 
 /** The calendar month in which the returns of a month are due: the next one. */

@@ -1,8 +1,8 @@
 /** The router: addresses to screens. */
 import { createRouter } from '@tanstack/react-router';
 import { Skeleton } from '../look/states.tsx';
-import { parseSearch, stringifySearch } from './address.ts';
 import { tree } from './screens.ts';
+import { parseSearch, stringifySearch } from './search.ts';
 
 export const router = createRouter({
 	routeTree: tree,

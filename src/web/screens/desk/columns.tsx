@@ -35,7 +35,7 @@ export function useDeskColumns(now: string | null): readonly DeskColumn[] {
 			},
 			{
 				id: 'name',
-				width: 'minmax(140px, 2fr)',
+				width: 'minmax(150px, 4fr)',
 				cell: (row) => <Name row={row} />,
 				text: nameOf,
 				order: (a, b) => byText(nameOf(a), nameOf(b)),

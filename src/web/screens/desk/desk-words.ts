@@ -84,7 +84,7 @@ export const deskWords = defineWords('desk', {
 		round: 'Re-submission {{round}}',
 		emptyTitle: 'No issuers yet',
 		emptyAbout:
-			'Drop last month’s published return to start: its balances, schemes and par values are read from it.',
+			"Drop last month's published return to start: its balances, schemes and par values are read from it.",
 		emptyAct: 'Take an issuer on',
 		nothingTitle: 'Nothing fits these filters',
 		panel: 'Focused issuer',

@@ -5,7 +5,7 @@ export const peopleWords = defineWords('people', {
 	en: {
 		title: 'People and roles',
 		about:
-			'Who works here and what they may do. The checker of a return is always another person than its maker; who works on an issuer, and its four-eyes rule, stand on the issuer’s own page.',
+			"Who works here and what they may do. The checker of a return is always another person than its maker; who works on an issuer, and its four-eyes rule, stand on the issuer's own page.",
 		invite: 'Invite somebody',
 		name: 'Name',
 		email: 'E-mail',
