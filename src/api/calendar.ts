@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { code, day, instant, month } from './figure.ts';
 
-export const window_ = z.object({ day, opens: instant, closes: instant });
+const window_ = z.object({ day, opens: instant, closes: instant });
 
 /** The clock of a month: when it is due, and how much of the hours of submission is left. */
 export const clock = z.object({
@@ -21,7 +21,7 @@ export const clock = z.object({
 });
 export type Clock = z.infer<typeof clock>;
 
-export const calendarDay = z.object({
+const calendarDay = z.object({
 	day,
 	kind: z.enum(['trading', 'half-day', 'holiday', 'weekend', 'weather-closed', 'weather-partial']),
 	name: z.string().nullable(),
@@ -43,7 +43,7 @@ export const calendarMonth = z.object({
 export type CalendarMonth = z.infer<typeof calendarMonth>;
 
 /** A calendar to subscribe to. The address is shown once, when it is made. */
-export const feed = z.object({ id: z.string(), createdAt: instant, scope: z.enum(['mine', 'firm']) });
+const feed = z.object({ id: z.string(), createdAt: instant, scope: z.enum(['mine', 'firm']) });
 export const feeds = z.object({ feeds: z.array(feed).readonly() });
 export const feedMade = feed.extend({ url: z.string() });
 export const feedAsked = z.object({ scope: z.enum(['mine', 'firm']) });

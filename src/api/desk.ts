@@ -18,7 +18,7 @@ export const mandateBar = z.object({
 	expires: day.nullable(),
 });
 
-export const deskRow = z.object({
+const deskRow = z.object({
 	issuer: code,
 	name: bilingual,
 	board: z.enum(['main', 'gem']),
@@ -80,7 +80,7 @@ export const desk = z.object({
 });
 export type Desk = z.infer<typeof desk>;
 
-export const BATCH_ACTS = ['send', 'approve', 'remind', 'reassign'] as const;
+const BATCH_ACTS = ['send', 'approve', 'remind', 'reassign'] as const;
 export const batchAsked = z.object({
 	act: z.enum(BATCH_ACTS),
 	issuers: z.array(code).min(1).max(3000).readonly(),

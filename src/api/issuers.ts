@@ -5,7 +5,7 @@ import { amount, bilingual, code, count, day, instant, month, pageOf, pointer } 
 import { finding } from './findings.ts';
 import { team } from './people.ts';
 
-export const issuerLine = z.object({
+const issuerLine = z.object({
 	issuer: code,
 	name: bilingual,
 	board: z.enum(['main', 'gem']),
@@ -16,7 +16,7 @@ export const issuerLine = z.object({
 export const issuers = pageOf(issuerLine);
 export type Issuers = z.infer<typeof issuers>;
 
-export const shareClass = z.object({
+const shareClass = z.object({
 	/** Its name in the ledger. */
 	class: z.string(),
 	/** As the form says it. */
@@ -32,7 +32,7 @@ export const shareClass = z.object({
 	pending: count,
 });
 
-export const scheme = z.object({
+const scheme = z.object({
 	name: z.string(),
 	class: z.string(),
 	outstanding: count,
@@ -41,7 +41,7 @@ export const scheme = z.object({
 	left: count.nullable(),
 });
 
-export const monthTile = z.object({
+const monthTile = z.object({
 	month,
 	stage,
 	round: z.int(),

@@ -31,7 +31,7 @@ export const movements = pageOf(entryLine).extend({
 export type Movements = z.infer<typeof movements>;
 
 /** One field of a kind of entry, enough to draw a form from. */
-export const fieldShown = z.object({
+const fieldShown = z.object({
 	name: z.string(),
 	label: bilingual,
 	required: z.boolean(),
@@ -51,7 +51,7 @@ export const fieldShown = z.object({
 	/** For `choice`, and for `name` the names of the issuer's own classes, schemes, mandates and instruments. */
 	choices: z.array(z.object({ value: z.string(), label: bilingual })).readonly(),
 });
-export const kindShown = z.object({
+const kindShown = z.object({
 	kind: z.string(),
 	title: bilingual,
 	/** Where the form shows it, such as "Part III.E". */
@@ -74,13 +74,13 @@ export const recording = z.object({
 	dryRun: z.boolean().default(false),
 });
 
-export const cellChange = z.object({
+const cellChange = z.object({
 	path: pointer,
 	label: z.string(),
 	before: z.union([z.string(), z.boolean()]).nullable(),
 	after: z.union([z.string(), z.boolean()]).nullable(),
 });
-export const monthChange = z.object({
+const monthChange = z.object({
 	month,
 	cells: z.array(cellChange).readonly(),
 	isSubmitted: z.boolean(),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { bilingual, code, day, digest, instant, language, month, personRef } from './figure.ts';
 
 export const ROLES = ['administrator', 'maker', 'checker', 'signatory', 'viewer'] as const;
-export const role = z.enum(ROLES);
+const role = z.enum(ROLES);
 export type Role = z.infer<typeof role>;
 
 export const me = z.object({
@@ -100,7 +100,7 @@ export const personChange = z.object({
 	suspended: z.boolean().optional(),
 });
 
-export const FOUR_EYES = ['maker-is-not-checker', 'three-people'] as const;
+const FOUR_EYES = ['maker-is-not-checker', 'three-people'] as const;
 /** Who works on an issuer. The checker is always another person than the maker. */
 export const team = z.object({
 	makers: z.array(personRef).readonly(),
@@ -135,7 +135,7 @@ export const accessRecord = z.object({
 export type AccessRecord = z.infer<typeof accessRecord>;
 
 /** One thing that waits on the person who is signed in. */
-export const waiting = z.object({
+const waiting = z.object({
 	act: z.enum(['answer', 'fix', 'check', 'sign', 'submit', 'publish']),
 	issuer: code,
 	name: bilingual,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { code, digest, month, pointer } from './figure.ts';
 import { finding } from './findings.ts';
 
-export const fieldRead = z.object({
+const fieldRead = z.object({
 	path: pointer,
 	label: z.string(),
 	status: z.enum(['proved', 'read', 'implied', 'disputed', 'missing']),

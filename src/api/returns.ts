@@ -10,7 +10,7 @@ import { entryLine } from './movements.ts';
 import { team } from './people.ts';
 
 /** A printed value that is not what it was in the return it is compared with. */
-export const change = z.object({
+const change = z.object({
 	path: pointer,
 	label: z.string(),
 	before: z.union([z.string(), z.boolean()]).nullable(),
@@ -23,7 +23,8 @@ export const change = z.object({
 	moved: z.boolean(),
 });
 
-export const actName = z.enum(ACT_NAMES);
+const actName = z.enum(ACT_NAMES);
+
 export type { ActName } from '../filing/act-names.ts';
 
 /** One act in the life of a return, as the record has it. */

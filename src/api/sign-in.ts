@@ -1,6 +1,8 @@
 /**
  * What the browser may ask under `/api/auth`, with what goes in and comes out. Refusals are as everywhere. Those that
  * ask for a session ask for the token of the session too, in the header `X-CSRF-Token`, where they change something.
+ *
+ * A new password, and a second factor that is set up or taken away, give a new session: `me` has its token.
  */
 export const SIGN_IN = {
 	/** `{ email, password }` → `{ secondFactor }`: true when a one-time code is still to come. */

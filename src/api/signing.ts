@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { bilingual, code, count, day, digest, instant, month } from './figure.ts';
 
 export const CONFIRMATIONS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'] as const;
-export const confirmationItem = z.enum(CONFIRMATIONS);
+const confirmationItem = z.enum(CONFIRMATIONS);
 
 export const signPage = z.object({
 	issuer: code,
@@ -48,7 +48,7 @@ export const signPage = z.object({
 });
 export type SignPage = z.infer<typeof signPage>;
 
-export const answers = z.partialRecord(confirmationItem, z.enum(['confirmed', 'not-applicable']));
+const answers = z.partialRecord(confirmationItem, z.enum(['confirmed', 'not-applicable']));
 
 /** What is signed, word for word: canonical JSON of this object is hashed, and the hash is the challenge. */
 export const statement = z.object({

@@ -1,7 +1,6 @@
 /** What the filing routes share: loading a month, who acts, and the review that is answered with. */
 
 import type { Review } from '../api/returns.ts';
-import { dayOfInstant, hongKongTime } from '../app/due.ts';
 import { type Filing, loadFiling } from '../app/filing/load.ts';
 import type { Acting } from '../app/filing/perform.ts';
 import type { Month } from '../value/day.ts';
@@ -47,8 +46,4 @@ export async function reviewOf(of: OfMonth, knownAt?: string): Promise<Review> {
 	const { keeping, who } = of;
 	const [filing, people] = await Promise.all([filingOf(of, knownAt), keeping.people.people(who.firm.id)]);
 	return reviewShown(filing, { who, person: directoryOf(people), now: keeping.now() });
-}
-
-export function todayOf({ now }: Keeping): string {
-	return dayOfInstant(hongKongTime(now()));
 }

@@ -110,7 +110,7 @@ function depthOf(text: string): number {
 }
 
 /** The last part of a path, without what no file name should have; `document` when nothing is left. */
-export function plainName(name: string | undefined): string {
+function plainName(name: string | undefined): string {
 	const last = (name ?? '').split(/[\\/]/).at(-1) ?? '';
 	const plain = last
 		.normalize('NFC')

@@ -1,5 +1,6 @@
 /** Opens what the server needs, listens, and gives back how to end it. */
 import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_PASSWORD } from '../app/demonstration/accounts.ts';
 import { recordedInstant } from '../app/ledger/instant.ts';
@@ -110,6 +111,6 @@ function settingsOf(base: string | null, port: number, isDemo: boolean): Setting
 
 /** `dist/web` of the package: two folders up from the sources as from what is built of them. */
 function pagesFolder(): string | null {
-	const folder = fileURLToPath(new URL('../../dist/web', import.meta.url));
+	const folder = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist', 'web');
 	return existsSync(folder) ? folder : null;
 }

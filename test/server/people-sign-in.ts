@@ -182,9 +182,12 @@ function signIn(run: PeopleRun): void {
 			refusedWith('SIGN_IN_REFUSED'),
 		);
 		await assert.rejects(change(PASSWORD, 'short'), refusedWith('PASSWORD_WEAK'));
+		const before = await browser.session();
 		await change(PASSWORD, 'lantern ferry eighteen');
 		assert.equal(await other.session(), null);
-		assert.ok(await browser.session());
+		const after = await browser.session();
+		assert.ok(after && after.csrf !== before?.csrf, 'the session is a new one, and so is its token');
+		await browser.ask('passkeys');
 		await assert.rejects(new Browser(people).signIn(ADMINISTRATOR), refusedWith('SIGN_IN_REFUSED'));
 		await new Browser(people).signIn(ADMINISTRATOR, 'lantern ferry eighteen');
 	});

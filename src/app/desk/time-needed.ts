@@ -1,11 +1,9 @@
 /**
  * How many usable minutes a return usually still needs at each stage: what its steps take one after another, in the
- * hours in which the exchange takes documents. Estimates of the date below, to be replaced by what a desk has measured.
+ * hours in which the exchange takes documents. Estimates of 25 November 2026, to be
+ * replaced by what a desk has measured.
  */
 import type { Stage } from '../../filing/stage.ts';
-
-/** When these were written down last. */
-export const ESTIMATED = '2026-11-25';
 
 /** Usable minutes of each step. A business day has 17 hours of them. */
 const STEPS = {

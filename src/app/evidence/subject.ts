@@ -35,8 +35,9 @@ export function subjectOf(acts: readonly RecordedAct[], round?: number): Subject
 	const before = own.filter((each) => each.act.round === signed && isAfter(signature, each));
 	const approval = last(before.filter(isActOf('approve')), digest);
 	const sent = last(before.filter(isActOf('send-to-checker')), digest);
-	// Nothing is signed that was not sent and approved; a chain that says so was not made by ff301.
-	if (!approval || !sent) throw notSigned();
+	// Nothing is signed that was not sent, approved after that, and left alone; another chain was not made by ff301.
+	if (!approval || !sent || !isAfter(approval, sent)) throw notSigned();
+	if (before.some((each) => isAfter(each, sent) && takesBack(each.act, signature))) throw notSigned();
 	const after = acts.filter((each) => each.act.round === signed && isAfter(each, signature));
 	return {
 		round: signed,

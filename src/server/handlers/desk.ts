@@ -44,7 +44,7 @@ export const DESK: Pick<Handlers, 'desk' | 'inbox'> = {
 	},
 };
 
-export async function clientsOf({ desk }: Keeping, who: SignedIn): Promise<readonly Client[]> {
+async function clientsOf({ desk }: Keeping, who: SignedIn): Promise<readonly Client[]> {
 	return (await desk.clients(who.firm.id)).filter((client) => maySee(who, client));
 }
 

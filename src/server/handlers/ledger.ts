@@ -21,7 +21,7 @@ import { headroomShown } from '../shown/headroom-shown.ts';
 const PAGE = 100;
 
 /** Undefined for now. Refuses with `USAGE` what is no instant. */
-export function knownAt(text: string | undefined): string | undefined {
+function knownAt(text: string | undefined): string | undefined {
 	return text === undefined ? undefined : knownAtInstant(text);
 }
 

@@ -44,7 +44,7 @@ function isAtRisk({ slackMinutes, stage }: DeskRow): boolean {
 	return slackMinutes < 0 && minutesNeeded(stage) > 0;
 }
 
-export function rowShown(entry: DeskEntry, minutesLeft: number, person: Directory): DeskRow {
+function rowShown(entry: DeskEntry, minutesLeft: number, person: Directory): DeskRow {
 	const { client, line, mandates, cancellable, nextDay } = entry;
 	const { state } = line;
 	const { team } = client;

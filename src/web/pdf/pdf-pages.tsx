@@ -141,8 +141,9 @@ interface BoxProps {
 function Box({ box, size, isActive, onBox }: BoxProps) {
 	const button = useRef<HTMLButtonElement>(null);
 	useEffect(() => {
-		if (isActive && button.current) bringIntoSight(button.current);
-	}, [isActive]);
+		// Once more when the size of the page is known, which moves what lies on it.
+		if (isActive && size.width > 0 && button.current) bringIntoSight(button.current);
+	}, [isActive, size]);
 	const [left = 0, top = 0, right = 0, bottom = 0] = box.box;
 	return (
 		<button

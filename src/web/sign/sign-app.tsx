@@ -28,21 +28,23 @@ export function SignApp({ place: first }: { readonly place: SignPlace }) {
 	const other: Language = language === 'en' ? 'zh-Hant' : 'en';
 	return (
 		<LanguageProvider value={language}>
-			<header className="top">
-				<strong translate="no">ff301</strong>
-				<button
-					type="button"
-					className="quiet"
-					lang={other}
-					onClick={() => {
-						keepLanguage(other);
-						setLanguage(other);
-					}}
-				>
-					{SIGN_WORDS[language].otherLanguage}
-				</button>
+			<header>
+				<div className="top">
+					<strong translate="no">ff301</strong>
+					<button
+						type="button"
+						className="quiet"
+						lang={other}
+						onClick={() => {
+							keepLanguage(other);
+							setLanguage(other);
+						}}
+					>
+						{SIGN_WORDS[language].otherLanguage}
+					</button>
+				</div>
+				{state.kind === 'shown' && state.me.demo ? <Demo /> : null}
 			</header>
-			{state.kind === 'shown' && state.me.demo ? <Demo /> : null}
 			<main>
 				<Shown state={state} again={again} goTo={setPlace} />
 			</main>

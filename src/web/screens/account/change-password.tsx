@@ -1,4 +1,5 @@
 /** Changes the password: the one that stands, and the new one twice. */
+import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { changePassword } from '../../api/sign-in.ts';
 import { Button } from '../../look/button.tsx';
@@ -14,6 +15,7 @@ const NOTHING: Chosen = { password: '', again: '' };
 
 export function ChangePassword() {
 	const say = useWords(accountWords);
+	const client = useQueryClient();
 	const doing = useDoing();
 	const [now, setNow] = useState('');
 	const [chosen, setChosen] = useState(NOTHING);
@@ -22,6 +24,8 @@ export function ChangePassword() {
 		event.preventDefault();
 		setTried(true);
 		if (!isGood(chosen) || !(await doing.run(() => changePassword(now, chosen.password)))) return;
+		// The session is a new one, and so is the token that changes carry.
+		await client.invalidateQueries({ queryKey: ['me'] });
 		setNow('');
 		setChosen(NOTHING);
 		setTried(false);

@@ -48,9 +48,9 @@ function OneSide(props: OneSideProps) {
 	const pdf = comparison.pdfs[of];
 	const own = ownForm(comparison[of], props.sent);
 	return (
-		<section className="compare-side" aria-label={name}>
+		<div className="compare-side">
 			<h2>{name}</h2>
-			<section className="compare-scroll" aria-label={name}>
+			<section className="compare-scroll" aria-label={name} data-scrolls="own">
 				{own !== null ? (
 					<OwnForm {...props} side={own} />
 				) : pdf === null ? (
@@ -59,7 +59,7 @@ function OneSide(props: OneSideProps) {
 					<Boxed {...props} pdf={pdf} name={name} />
 				)}
 			</section>
-		</section>
+		</div>
 	);
 }
 

@@ -21,7 +21,7 @@ export function TrailTable({ acts }: Pick<Trail, 'acts'>) {
 	const chosen = there.find((name) => name === search['act']) ?? null;
 	const shown = chosen === null ? acts : acts.filter(({ act }) => act === chosen);
 	return (
-		<section className="stack-small" aria-labelledby="trail">
+		<div className="stack-small">
 			<div className="row-apart">
 				<h2 id="trail">{say('trail')}</h2>
 				<div className="trail-filter">
@@ -60,7 +60,7 @@ export function TrailTable({ acts }: Pick<Trail, 'acts'>) {
 					</table>
 				</section>
 			) : null}
-		</section>
+		</div>
 	);
 }
 

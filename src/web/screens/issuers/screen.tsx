@@ -10,9 +10,11 @@ import { useKeys } from '../../shell/keys.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { useLanguage, useWords } from '../../words/define.ts';
 import { monthInWords } from '../../words/formats.ts';
+import { shortName } from '../issuer/short-name.ts';
 import { issuersFound } from './found.ts';
 import { useAllIssuers } from './use-all-issuers.ts';
 import { issuersWords } from './words.ts';
+import './issuers.css';
 
 export default function IssuersScreen() {
 	const say = useWords(issuersWords);
@@ -83,15 +85,20 @@ function Table({ rows }: { readonly rows: Issuers['items'] }) {
 				<tbody>
 					{rows.map(({ issuer, name, board, classes, submitted }) => (
 						<tr key={issuer}>
-							<td className="muted figures">{issuer}</td>
+							<td className="muted issuers-fact">{issuer}</td>
 							<th scope="row">
 								<Link to="/issuers/$code" params={{ code: issuer }}>
-									<WordsIn words={name} missing={issuer} />
+									<WordsIn
+										words={{ en: shortName(name.en), 'zh-Hant': shortName(name['zh-Hant']) }}
+										missing={issuer}
+									/>
 								</Link>
 							</th>
-							<td>{say(board)}</td>
+							<td className="issuers-fact">{say(board)}</td>
 							<td className="figure">{classes}</td>
-							<td>{submitted === null ? say('never') : monthInWords(submitted, language)}</td>
+							<td className="issuers-fact">
+								{submitted === null ? say('never') : monthInWords(submitted, language)}
+							</td>
 						</tr>
 					))}
 				</tbody>

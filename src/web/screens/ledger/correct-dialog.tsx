@@ -9,6 +9,7 @@ import { ErrorCard } from '../../look/states.tsx';
 import { tell } from '../../look/toast.tsx';
 import { WordsIn } from '../../look/words-in.tsx';
 import { EffectOf } from '../../movement/effect-shown.tsx';
+import { movementWords } from '../../movement/words.ts';
 import { useKeys } from '../../shell/keys.ts';
 import { useWords } from '../../words/define.ts';
 import { useTakingBack } from './use-taking-back.ts';
@@ -18,13 +19,16 @@ export interface CorrectDialogProps {
 	readonly code: string;
 	readonly head: string;
 	readonly entry: EntryLine;
+	/** What stands or falls with it, itself among them. */
+	readonly group: readonly EntryLine[];
 	readonly onClose: () => void;
 	/** After it was taken back, with what is to be recorded anew. */
 	readonly onDone: (effect: EffectShown, anew: boolean) => void;
 }
 
-export function CorrectDialog({ code, head, entry, onClose, onDone }: CorrectDialogProps) {
+export function CorrectDialog({ code, head, entry, group, onClose, onDone }: CorrectDialogProps) {
 	const say = useWords(ledgerWords);
+	const movement = useWords(movementWords);
 	const [reason, setReason] = useState('');
 	const [reopen, setReopen] = useState(false);
 	const [anew, setAnew] = useState(true);
@@ -57,9 +61,11 @@ export function CorrectDialog({ code, head, entry, onClose, onDone }: CorrectDia
 			}
 		>
 			<div className="stack">
-				<p className="ledger-pair">
-					<WordsIn words={entry.says} missing={entry.kind} />
-				</p>
+				{group.map(({ sequence: number, says, kind }) => (
+					<p key={number} className="ledger-pair">
+						<WordsIn words={says} missing={kind} />
+					</p>
+				))}
 				<p className="muted">{say('reversal.about')}</p>
 				<TextField
 					label={say('reversal.reason')}
@@ -77,7 +83,8 @@ export function CorrectDialog({ code, head, entry, onClose, onDone }: CorrectDia
 				<Checkbox value={anew} onChange={setAnew}>
 					{say('reversal.anew')}
 				</Checkbox>
-				<section className="movement-effect" aria-busy={tried.isRunning}>
+				<section className="movement-effect stack" aria-busy={tried.isRunning}>
+					<h3>{movement('effect.title')}</h3>
 					{tried.error ? <ErrorCard error={tried.error} /> : null}
 					{tried.effect ? <EffectOf effect={tried.effect} /> : null}
 					{tried.effect || tried.error ? null : <p className="muted">{say('reversal.reasonFirst')}</p>}

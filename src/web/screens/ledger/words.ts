@@ -40,8 +40,7 @@ export const ledgerWords = defineWords('ledger', {
 		emptyAbout: 'Record a movement, or import a file of them.',
 		nilTitle: 'Nothing took effect in {{month}}',
 		nilAbout:
-			'The return would be printed with no movements: every section of Part III not applicable, and these balances at the open and at the close.',
-		nilTreasury: '{{treasury}} in treasury',
+			'The return would be printed without movements, with these balances at the open and at the close. What is outstanding or awaits cancellation is still listed.',
 		noneTitle: 'No entry fits',
 		noneAbout: 'Filters hide {{count}} of them.',
 		keys: {
@@ -108,8 +107,7 @@ export const ledgerWords = defineWords('ledger', {
 		emptyTitle: '尚未有任何紀錄',
 		emptyAbout: '請記錄變動，或匯入變動檔案。',
 		nilTitle: '{{month}}並無變動生效',
-		nilAbout: '月報表將印為並無變動：第III部各節均不適用，月初及月底結存如下。',
-		nilTreasury: '庫存 {{treasury}}',
+		nilAbout: '月報表將印為並無變動，月初及月底結存如下。尚未行使或待註銷的項目仍會列出。',
 		noneTitle: '沒有符合的紀錄',
 		noneAbout: '篩選條件隱藏了 {{count}} 項。',
 		keys: { record: '記錄變動', correct: '更正所選紀錄', find: '尋找', down: '下一項', up: '上一項' },

@@ -33,9 +33,9 @@ export function MandateBars({ code, mandates }: SectionProps) {
 					</h3>
 					<MandateBar name={mandate.name} figures={mandate} language={language} />
 					<MandateFiguresList figures={mandate} language={language} />
-					<p className="small muted">
-						{say('granted', { day: dayInWords(mandate.granted, language) })}.{' '}
-						{say('denominator', { shares: countShown(mandate.denominator) })}.{' '}
+					<p className="small muted limit-facts">
+						<span>{say('granted', { day: dayInWords(mandate.granted, language) })}</span>
+						<span>{say('denominator', { shares: countShown(mandate.denominator) })}</span>
 						<span lang="en">{mandate.basis}</span>
 					</p>
 				</section>

@@ -64,7 +64,7 @@ function FieldRow({ field, isActive, onActive }: FieldRowProps) {
 				</button>
 			</th>
 			<td className="figures">
-				{raw ?? '–'}
+				{raw === null || raw === '' ? '–' : raw}
 				{implied === null ? null : (
 					<p className="small tone-warning">
 						{say(status === 'disputed' ? 'wouldBe' : 'follows', { value: implied })}

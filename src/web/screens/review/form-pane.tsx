@@ -30,7 +30,7 @@ export function FormPane({ review, language, onLanguage, active, onActive, onOpe
 		{ keepShown: true },
 	);
 	return (
-		<section className="form-pane" aria-labelledby="form-as-printed">
+		<div className="form-pane">
 			<div className="row-apart form-pane-head">
 				<h2 id="form-as-printed">{say('form')}</h2>
 				<fieldset className="segments">
@@ -63,6 +63,6 @@ export function FormPane({ review, language, onLanguage, active, onActive, onOpe
 					/>
 				</section>
 			) : null}
-		</section>
+		</div>
 	);
 }

@@ -16,8 +16,8 @@ import { submissionWords } from './words.ts';
 interface PublishedAnswerProps {
 	readonly review: Review;
 	readonly comparison: Comparison;
-	/** That of the published return. */
-	readonly language: Language;
+	/** That of the published return; null where there is one file alone. */
+	readonly language: Language | null;
 }
 
 export function PublishedAnswer({ review, comparison, language }: PublishedAnswerProps) {
@@ -28,7 +28,9 @@ export function PublishedAnswer({ review, comparison, language }: PublishedAnswe
 	const [active, setActive] = useState<string | null>(differing[0]?.path ?? null);
 	const value = review.returns[own] as MonthlyReturnJson;
 	const labelOf = (path: string) => labelOfSteps(value, steps(path), own);
-	const name = `${filing('side.published')}, ${say(language === 'en' ? 'english' : 'chinese')}`;
+	const published = filing('side.published');
+	const name =
+		language === null ? published : `${published}, ${say(language === 'en' ? 'english' : 'chinese')}`;
 	const boxes = differing.flatMap(({ path, at }): PdfBox[] =>
 		at === null ? [] : [{ id: path, page: at.page, box: at.box, tone: 'bad', label: labelOf(path) }],
 	);
@@ -46,7 +48,7 @@ export function PublishedAnswer({ review, comparison, language }: PublishedAnswe
 						onActive={setActive}
 					/>
 					{comparison.pdfs.right ? (
-						<div className="published-page">
+						<div className="published-page" data-scrolls="own">
 							<PdfPages
 								source={comparison.pdfs.right}
 								name={name}

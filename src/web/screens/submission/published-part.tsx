@@ -7,7 +7,6 @@ import { useChange, useRoute } from '../../api/queries.ts';
 import { ErrorCard, Skeleton } from '../../look/states.tsx';
 import { DropFiles } from '../../return/drop-files.tsx';
 import { useWords } from '../../words/define.ts';
-import type { Language } from '../../words/language.ts';
 import { PublishedAnswer } from './published-answer.tsx';
 import { submissionWords } from './words.ts';
 
@@ -17,22 +16,28 @@ export function PublishedPart({ review }: { readonly review: Review }) {
 	if (!isThere) return drops;
 	return (
 		<div className="stack">
-			{(['en', 'zh-Hant'] as const).map((language) => (
-				<OneLanguage key={language} review={review} language={language} />
-			))}
+			<Answers review={review} />
 			{drops}
 		</div>
 	);
 }
 
-/** Of a language that was not published there is nothing to tell. */
-function OneLanguage({ review, language }: { readonly review: Review; readonly language: Language }) {
-	const { data, isPending } = useRoute('compare', {
-		params: { code: review.issuer, month: review.month },
-		query: { left: 'signed', right: 'published', language },
-	});
-	if (isPending) return <Skeleton rows={2} />;
-	return data ? <PublishedAnswer review={review} comparison={data} language={language} /> : null;
+/** One answer for each file: where one language was published, both questions get the answer of the same file. */
+function Answers({ review }: { readonly review: Review }) {
+	const params = { code: review.issuer, month: review.month };
+	const query = { left: 'signed', right: 'published' } as const;
+	const english = useRoute('compare', { params, query: { ...query, language: 'en' } });
+	const chinese = useRoute('compare', { params, query: { ...query, language: 'zh-Hant' } });
+	if (english.isPending || chinese.isPending) return <Skeleton rows={3} />;
+	const isOneFile = english.data?.right.digest === chinese.data?.right.digest;
+	const only = english.data ?? chinese.data;
+	if (isOneFile) return only ? <PublishedAnswer review={review} comparison={only} language={null} /> : null;
+	return (
+		<>
+			{english.data ? <PublishedAnswer review={review} comparison={english.data} language="en" /> : null}
+			{chinese.data ? <PublishedAnswer review={review} comparison={chinese.data} language="zh-Hant" /> : null}
+		</>
+	);
 }
 
 function DropPublished({ review }: { readonly review: Review }) {

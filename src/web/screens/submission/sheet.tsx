@@ -64,6 +64,12 @@ export function Sheet({ sheet }: { readonly sheet: SubmissionSheet }) {
 												<CopyButton isIcon text={field.value} label={label} />
 											</>
 										)}
+										{field.chinese === null ? null : (
+											<>
+												<span lang="zh-Hant">{field.chinese}</span>
+												<CopyButton isIcon text={field.chinese} label={`${label}, ${say('chinese')}`} />
+											</>
+										)}
 									</dd>
 								</div>
 							);
