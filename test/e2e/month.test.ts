@@ -64,7 +64,7 @@ test('a month goes from the published PDF of the last to that of this one, in a 
 	} catch (error) {
 		for (const [index, { page, watched }] of people.entries()) {
 			process.stderr.write([page.url(), ...watched.taken(), ...desk.faults, ''].join('\n'));
-			await page.waitForTimeout(1500); process.stderr.write(await page.content()); await page.screenshot({ path: `out/e2e-${index}.png`, fullPage: true }).catch(() => undefined);
+			await page.screenshot({ path: `out/e2e-${index}.png`, fullPage: true }).catch(() => undefined);
 		}
 		throw error;
 	} finally {
