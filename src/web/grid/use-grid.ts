@@ -44,16 +44,19 @@ export function useGrid<Row>({
 	readonly name?: string;
 }): GridState<Row> {
 	const { search, set } = useAddress();
-	const text = search[name];
+	const held = search[name];
+	// The order changes at once; the address, which goes through the router, follows.
+	const [text, setText] = useState(held);
+	useEffect(() => setText(held), [held]);
 	const sort = useMemo(() => sortOf(text, usualSort), [text, usualSort]);
 	const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort]);
 	const ids = useMemo(() => sorted.map(idOf), [sorted, idOf]);
-	const [held, setHeld] = useState<Selection>(NOTHING);
+	const [selected, setSelected] = useState<Selection>(NOTHING);
 	const [moves, setMoves] = useState(0);
-	const selection = useMemo(() => within(held, ids), [held, ids]);
-	useEffect(() => setHeld((before) => within(before, ids)), [ids]);
+	const selection = useMemo(() => within(selected, ids), [selected, ids]);
+	useEffect(() => setSelected((before) => within(before, ids)), [ids]);
 	const stepped = useCallback((next: (before: Selection) => Selection) => {
-		setHeld(next);
+		setSelected(next);
 		setMoves((count) => count + 1);
 	}, []);
 	const byId = useMemo(() => new Map(sorted.map((row) => [idOf(row), row])), [sorted, idOf]);
@@ -64,17 +67,19 @@ export function useGrid<Row>({
 		sort,
 		sortBy: (column) => {
 			const isDown = sort.column === column ? !sort.isDown : false;
-			set({ [name]: sortText({ column, isDown }) });
+			const next = sortText({ column, isDown });
+			setText(next);
+			set({ [name]: next });
 		},
 		selection,
 		row: selection.at === null ? null : (byId.get(selection.at) ?? null),
 		chosen: sorted.filter((row) => selection.chosen.has(idOf(row))),
-		focus: (id) => setHeld((before) => ({ ...before, at: id, from: id })),
+		focus: (id) => setSelected((before) => ({ ...before, at: id, from: id })),
 		move: (by) => stepped((before) => move(before, ids, by)),
 		extend: (by) => stepped((before) => extend(before, ids, by)),
-		toggle: (id) => setHeld((before) => toggle(before, id ?? before.at)),
-		toggleAll: () => setHeld((before) => toggleAll(before, ids)),
-		clear: () => setHeld((before) => ({ ...before, chosen: new Set() })),
+		toggle: (id) => setSelected((before) => toggle(before, id ?? before.at)),
+		toggleAll: () => setSelected((before) => toggleAll(before, ids)),
+		clear: () => setSelected((before) => ({ ...before, chosen: new Set() })),
 		moves,
 	};
 }

@@ -85,7 +85,7 @@ function Codes({
 		onCode(code);
 	};
 	return (
-		<ol className="stack account-steps">
+		<ol className="stack">
 			<li className="stack-small">
 				<p>{say('step2')}</p>
 				<p className="mono strong account-key">{key}</p>

@@ -42,14 +42,14 @@ export function useDeskColumns(now: string | null): readonly DeskColumn[] {
 			},
 			{
 				id: 'stage',
-				width: 'minmax(120px, 1fr)',
+				width: 'minmax(114px, 1fr)',
 				cell: (row) => <StageBadge stage={row.stage} />,
 				text: (row) => stage(`stage.${row.stage}`),
 				order: (a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage),
 			},
 			{
 				id: 'findings',
-				width: '76px',
+				width: '70px',
 				cell: (row) => <Findings row={row} />,
 				text: (row) => `${row.errors}/${row.warnings}`,
 				order: (a, b) => b.errors - a.errors || b.warnings - a.warnings,
@@ -78,14 +78,14 @@ export function useDeskColumns(now: string | null): readonly DeskColumn[] {
 			},
 			{
 				id: 'mandate',
-				width: '88px',
+				width: '80px',
 				cell: (row) => <Mandate row={row} />,
 				text: (row) => mandateText(row),
 				order: (a, b) => furthest(b) - furthest(a),
 			},
 			{
 				id: 'headroom',
-				width: '96px',
+				width: '84px',
 				align: 'right',
 				cell: ({ weightedVotingHeadroom: shares }) => (shares === null ? '' : countShown(shares)),
 				text: ({ weightedVotingHeadroom: shares }) => shares ?? '',
@@ -93,7 +93,7 @@ export function useDeskColumns(now: string | null): readonly DeskColumn[] {
 			},
 			{
 				id: 'nextDay',
-				width: '68px',
+				width: '70px',
 				align: 'right',
 				cell: ({ nextDayOwing }) => (nextDayOwing === 0 ? '' : nextDayOwing),
 				text: ({ nextDayOwing }) => String(nextDayOwing),
@@ -101,7 +101,7 @@ export function useDeskColumns(now: string | null): readonly DeskColumn[] {
 			},
 			{
 				id: 'people',
-				width: '112px',
+				width: '118px',
 				cell: (row) => <People row={row} />,
 				text: (row) =>
 					[row.maker, row.checker, row.director].map((person) => person?.initials ?? '–').join(' → '),
@@ -109,7 +109,7 @@ export function useDeskColumns(now: string | null): readonly DeskColumn[] {
 			},
 			{
 				id: 'waiting',
-				width: '66px',
+				width: '62px',
 				align: 'right',
 				cell: (row) => <Waiting since={row.waitingSince} now={now} />,
 				text: (row) =>
