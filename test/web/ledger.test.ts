@@ -6,6 +6,7 @@ import { shortName } from '../../src/web/screens/issuer/short-name.ts';
 import {
 	accountParts,
 	endOfDay,
+	groupOf,
 	ledgerRows,
 	postingsTold,
 	tabbed,
@@ -114,4 +115,14 @@ test('a name is told without a long addition in brackets', () => {
 	);
 	assert.equal(shortName('琥珀算盤（示範）有限公司'), '琥珀算盤（示範）有限公司');
 	assert.equal(shortName(null), null);
+});
+
+test('entries of one group are told together, in the order of recording', () => {
+	const pair = [line(18, { key: 'one' }), line(17, { key: 'one' }), line(16, { key: 'other' })];
+	const [first] = pair;
+	assert.ok(first);
+	assert.deepEqual(
+		groupOf(pair, first).map(({ sequence }) => sequence),
+		[17, 18],
+	);
 });

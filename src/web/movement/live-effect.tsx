@@ -1,7 +1,7 @@
 /** The effect of what is being typed, with the conversion offered as one tick, and what stands in the way. */
 
-import { Badge } from '../look/badge.tsx';
 import { Checkbox } from '../look/fields.tsx';
+import { Icon } from '../look/icons.tsx';
 import { ErrorCard } from '../look/states.tsx';
 import { useWords } from '../words/define.ts';
 import { countShown } from '../words/formats.ts';
@@ -27,7 +27,11 @@ export function LiveEffect({ movement }: { readonly movement: Movement }) {
 					{isRunning ? say('effect.running') : ''}
 				</span>
 			</div>
-			{isMoved ? <Badge tone="warning">{say('moved')}</Badge> : null}
+			{isMoved ? (
+				<p className="movement-moved" role="status">
+					<Icon name="warning" /> {say('moved')}
+				</p>
+			) : null}
 			{failed ? <ErrorCard error={failed} /> : null}
 			{problem && (problems?.isWhole ?? false) ? (
 				<div className="stack-tight" role="alert">

@@ -3,9 +3,9 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FILES } from '../../../api/paths.ts';
 import { fillPath } from '../../api/address.ts';
-import { Badge } from '../../look/badge.tsx';
 import { Button } from '../../look/button.tsx';
 import { Checkbox, TextField } from '../../look/fields.tsx';
+import { Icon } from '../../look/icons.tsx';
 import { EmptyState, ErrorCard, Skeleton } from '../../look/states.tsx';
 import { useKeys } from '../../shell/keys.ts';
 import { Screen } from '../../shell/screen.tsx';
@@ -113,7 +113,11 @@ function Plan({ file }: { readonly file: Import }) {
 	const isBlocked = needsYou + refused > 0;
 	return (
 		<div className="stack">
-			{file.isMoved ? <Badge tone="warning">{say('moved')}</Badge> : null}
+			{file.isMoved ? (
+				<p className="import-moved" role="status">
+					<Icon name="warning" /> {say('moved')}
+				</p>
+			) : null}
 			{plan.told.map((each) => (
 				<p key={each} className="muted" lang="en">
 					{each}

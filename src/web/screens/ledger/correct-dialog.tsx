@@ -19,12 +19,14 @@ export interface CorrectDialogProps {
 	readonly code: string;
 	readonly head: string;
 	readonly entry: EntryLine;
+	/** What stands or falls with it, itself among them. */
+	readonly group: readonly EntryLine[];
 	readonly onClose: () => void;
 	/** After it was taken back, with what is to be recorded anew. */
 	readonly onDone: (effect: EffectShown, anew: boolean) => void;
 }
 
-export function CorrectDialog({ code, head, entry, onClose, onDone }: CorrectDialogProps) {
+export function CorrectDialog({ code, head, entry, group, onClose, onDone }: CorrectDialogProps) {
 	const say = useWords(ledgerWords);
 	const movement = useWords(movementWords);
 	const [reason, setReason] = useState('');
@@ -59,9 +61,11 @@ export function CorrectDialog({ code, head, entry, onClose, onDone }: CorrectDia
 			}
 		>
 			<div className="stack">
-				<p className="ledger-pair">
-					<WordsIn words={entry.says} missing={entry.kind} />
-				</p>
+				{group.map(({ sequence: number, says, kind }) => (
+					<p key={number} className="ledger-pair">
+						<WordsIn words={says} missing={kind} />
+					</p>
+				))}
 				<p className="muted">{say('reversal.about')}</p>
 				<TextField
 					label={say('reversal.reason')}

@@ -33,6 +33,11 @@ function textOf({ sequence, kind, title, says, day, postings }: EntryLine): stri
 	return [`#${sequence}`, kind, day, ...words, ...figures].join(' ').toLowerCase();
 }
 
+/** The entries that stand or fall together with one, itself among them, in the order of recording. */
+export function groupOf(entries: readonly EntryLine[], { key }: EntryLine): readonly EntryLine[] {
+	return entries.filter((entry) => entry.key === key).toSorted((a, b) => a.sequence - b.sequence);
+}
+
 /** `class/B/issued` → `B` and `issued`. */
 export function accountParts(account: string): { readonly name: string; readonly spot: string } {
 	const parts = account.split('/');

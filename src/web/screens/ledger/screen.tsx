@@ -16,7 +16,7 @@ import { dayInWords } from '../../words/formats.ts';
 import { IssuerPlaces, IssuerTitle, useIssuerName } from '../issuer/places.tsx';
 import { CorrectDialog } from './correct-dialog.tsx';
 import { EmptyMonth } from './empty-month.tsx';
-import { endOfDay, ledgerRows } from './entries.ts';
+import { endOfDay, groupOf, ledgerRows } from './entries.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { Filters } from './filters.tsx';
 import { LedgerTable } from './ledger-table.tsx';
@@ -120,6 +120,7 @@ function Entries({ code, data, rows, address, findField }: EntriesProps) {
 	const { search, set } = address;
 	const mayRecord = data.knownAt === null;
 	const correcting = data.items.find(({ sequence }) => String(sequence) === search['correct']);
+	const group = correcting ? groupOf(data.items, correcting) : [];
 	const move = (by: number) => {
 		const at = rows.findIndex(({ entry }) => entry.sequence === chosen);
 		const next = rows[at < 0 ? 0 : Math.min(Math.max(at + by, 0), rows.length - 1)];
@@ -175,14 +176,17 @@ function Entries({ code, data, rows, address, findField }: EntriesProps) {
 					code={code}
 					head={data.head}
 					entry={correcting}
+					group={group}
 					onClose={() => set({ correct: null })}
 					onDone={(_effect, anew) => {
-						const kind = kinds.data?.kinds.find((each) => each.kind === correcting.kind);
-						if (!anew || !kind) return set({ correct: null });
+						const [first] = group;
+						const kind = kinds.data?.kinds.find((each) => each.kind === first?.kind);
+						if (!anew || !kind || !first) return set({ correct: null });
 						keepDraft(code, {
 							kind: kind.kind,
-							draft: draftOfEntry(kind, correcting.entry),
-							withConversion: false,
+							draft: draftOfEntry(kind, first.entry),
+							// A conversion that was forced is worked out anew with what forces it.
+							withConversion: group.slice(1).some((each) => each.kind === 'weighted-voting-conversion'),
 						});
 						return set({ correct: null, act: 'record' });
 					}}
