@@ -17,7 +17,7 @@ const said = z.string().max(4000);
 const leaf = z.union([z.string(), z.boolean()]).nullable();
 const documents = z.strictObject({ en: contentDigest, 'zh-Hant': contentDigest });
 
-export const actPerson = z.strictObject({ id: words, name: words });
+const actPerson = z.strictObject({ id: words, name: words });
 export type ActPerson = z.infer<typeof actPerson>;
 
 const about = {

@@ -11,7 +11,7 @@ export const contentDigest = z.string().regex(/^sha256:[0-9a-f]{64}$/, 'a digest
 const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/, 'base64url without padding');
 
 /** What is signed, word for word. */
-export const signedStatement = z.strictObject({
+const signedStatement = z.strictObject({
 	form: z.literal('FF301'),
 	issuer: words,
 	month: z.string().regex(/^[0-9]{4}-(?:0[1-9]|1[0-2])$/),

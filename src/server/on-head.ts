@@ -3,6 +3,7 @@
  * on what the request itself appended since. The store compares the head once more when it writes, so nothing can
  * come in between.
  */
+import { viewOf } from '../app/filing/kept.ts';
 import type { Append, Head, Store } from '../store/store.ts';
 import { Refusal } from '../value/refusal.ts';
 
@@ -20,13 +21,14 @@ export function onHead(store: Store, match: string): Store {
 		seen = appended.entries.at(-1)?.hash ?? seen;
 		return appended;
 	};
-	return new Proxy(store, {
+	const view = new Proxy(store, {
 		get: (target, name) => {
 			if (name === 'append') return append;
 			const value: unknown = Reflect.get(target, name);
 			return typeof value === 'function' ? value.bind(target) : value;
 		},
 	});
+	return viewOf(view, store);
 }
 
 export function stale(issuer: string): Refusal {

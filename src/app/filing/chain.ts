@@ -9,6 +9,7 @@ import { decodeEntry, type Recorded } from '../../ledger/entry.ts';
 import { type Ledger, ledgerOf } from '../../ledger/fold.ts';
 import type { Entry, Head, Store } from '../../store/store.ts';
 import { headOf } from '../ledger/load.ts';
+import { Kept } from './kept.ts';
 
 export interface Chain {
 	readonly ledger: Ledger;
@@ -20,22 +21,21 @@ export interface Chain {
 const GENESIS: Head = { sequence: 0, hash: '0'.repeat(64), recordedAt: null };
 const EMPTY: Chain = { ledger: ledgerOf([]), acts: [], head: GENESIS };
 
-/** Chains kept for one store; the one used longest ago goes first. */
-const KEPT_MOST = 4_000;
-const KEPT = new WeakMap<Store, Map<string, Chain>>();
+/** By issuer. */
+const KEPT = new Kept<Chain>(4_000);
 
 /** The chain as known at an instant, now when absent; empty for an issuer that has none. */
 export async function loadChain(store: Store, issuer: string, knownAt?: string): Promise<Chain> {
 	if (knownAt !== undefined) return grown(EMPTY, await store.entries(issuer, { knownAt }));
-	const kept = keptFor(store);
-	const before = kept.get(issuer) ?? EMPTY;
+	const before = KEPT.get(store, issuer) ?? EMPTY;
 	const head = await store.head(issuer);
-	if (head.hash === before.head.hash) return touched(kept, issuer, before);
+	if (head.hash === before.head.hash) return before;
 	const grows = head.sequence > before.head.sequence;
 	const chain = grows
 		? grown(before, await store.entries(issuer, { after: before.head.sequence }))
 		: grown(EMPTY, await store.entries(issuer));
-	return touched(kept, issuer, chain);
+	KEPT.set(store, issuer, chain);
+	return chain;
 }
 
 /** The ledger as it stood after an entry of the chain, acts among them counted. */
@@ -58,20 +58,6 @@ function grown(before: Chain, entries: readonly Entry[]): Chain {
 		acts: acts.length === 0 ? before.acts : [...before.acts, ...acts],
 		head: headOf(last),
 	};
-}
-
-function keptFor(store: Store): Map<string, Chain> {
-	const kept = KEPT.get(store) ?? new Map<string, Chain>();
-	KEPT.set(store, kept);
-	return kept;
-}
-
-function touched(kept: Map<string, Chain>, issuer: string, chain: Chain): Chain {
-	kept.delete(issuer);
-	kept.set(issuer, chain);
-	const [oldest] = kept.keys();
-	if (kept.size > KEPT_MOST && oldest !== undefined) kept.delete(oldest);
-	return chain;
 }
 
 /** The acts of one month. */

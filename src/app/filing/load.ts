@@ -9,10 +9,11 @@ import type { Store } from '../../store/store.ts';
 import type { Month } from '../../value/day.ts';
 import { Refusal } from '../../value/refusal.ts';
 import { dayOfInstant, hongKongTime } from '../due.ts';
-import { actsOf, type Chain, loadChain } from './chain.ts';
+import { actsOf, loadChain } from './chain.ts';
 import { changesOf, type FilingChange } from './changes.ts';
 import { contentOf, type Returns } from './content.ts';
 import { type Core, coreOf } from './core.ts';
+import { Kept } from './kept.ts';
 import { returnsToCompare } from './rolled-forward.ts';
 
 /** Where the ledgers are kept, and what the desk keeps beside them. */
@@ -36,7 +37,8 @@ export interface LoadAsked {
 	readonly knownAt?: string;
 }
 
-const KEPT = new WeakMap<Chain, Map<string, Promise<Filing>>>();
+/** With their returns in both languages, so not too many. */
+const KEPT = new Kept<Promise<Filing>>(256);
 
 /** Refuses with `ISSUER_UNKNOWN` an issuer that no firm looks after or that has no ledger. */
 export async function loadFiling(
@@ -51,15 +53,13 @@ export async function loadFiling(
 		throw new Refusal('ISSUER_UNKNOWN', `there is no client ${issuer}`, null, [issuer]);
 	}
 	const today = dayOfInstant(knownAt ?? hongKongTime(now));
-	const kept = KEPT.get(chain) ?? new Map<string, Promise<Filing>>();
-	KEPT.set(chain, kept);
-	const key = JSON.stringify([month, today, client]);
-	const found = kept.get(key);
+	const key = JSON.stringify([chain.head.hash, month, today, client]);
+	const found = KEPT.get(store, key);
 	if (found) return found;
 	const made = filingOf(coreOf(chain, client, month, today), desk);
-	kept.set(key, made);
+	KEPT.set(store, key, made);
 	// A disk that failed once must not be remembered.
-	made.catch(() => kept.delete(key));
+	made.catch(() => KEPT.delete(store, key));
 	return made;
 }
 

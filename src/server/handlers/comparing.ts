@@ -221,14 +221,11 @@ async function publishedSide(
 /** What was signed on the left, what was published on the right. */
 function comparisonShown(filing: Filing, signed: Signed, compared: PublishedComparison): Shown {
 	const { language, document } = compared;
-	const fields = compared.fields.map(({ path, label, signed: was, published, same, at, expected }) => ({
-		path,
-		label,
+	const fields = compared.fields.map(({ signed: was, published, at, ...field }) => ({
+		...field,
 		left: was,
 		right: published,
-		same,
 		at: at && { page: at.page, box: [...at.box] },
-		expected,
 	}));
 	return {
 		left: { side: signed.side, digest: signed.digest, at: signed.at },

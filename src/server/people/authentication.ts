@@ -5,6 +5,7 @@
 import { type BetterAuthOptions, betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins/two-factor';
+import type { Kysely } from 'kysely';
 import { recordedInstant } from '../../app/ledger/instant.ts';
 import type { PeopleDatabase } from './database.ts';
 import { memberOf, noteSeen } from './membership.ts';
@@ -12,6 +13,7 @@ import { passkeys } from './passkeys.ts';
 import { hashPassword, PASSWORD_LEAST, PASSWORD_MOST, verifyHash } from './passwords.ts';
 import { ABSOLUTE_HOURS } from './session.ts';
 import { sweep } from './sweep.ts';
+import type { Tables } from './tables.ts';
 
 /** What the server writes into every request; what a client sends under that name is thrown away. */
 export const ADDRESS_HEADER = 'x-ff301-address';
@@ -87,16 +89,7 @@ function optionsFor({ database, baseUrl, secret, now }: AuthenticationSettings) 
 		databaseHooks: {
 			session: {
 				create: {
-					// Whatever way in was taken, nobody who was suspended gets a session.
-					before: async (session) => {
-						const member = await memberOf(kysely, session.userId);
-						if (!member || member.suspended_at !== null)
-							throw new APIError('UNAUTHORIZED', { code: 'INVALID_EMAIL_OR_PASSWORD' });
-						await sweep(kysely, now());
-						const at = recordedInstant(now());
-						await noteSeen(kysely, member.person, at);
-						return { data: { ...session, authenticatedAt: at, seenAt: at } };
-					},
+					before: (session: { readonly userId: string }) => beginning(kysely, session, now()),
 				},
 			},
 		},
@@ -110,6 +103,21 @@ function optionsFor({ database, baseUrl, secret, now }: AuthenticationSettings) 
 			passkeys({ kysely, baseUrl, now }),
 		],
 	} satisfies BetterAuthOptions;
+}
+
+/** Whatever way in was taken, nobody who was suspended gets a session. */
+async function beginning<Begun extends { readonly userId: string }>(
+	kysely: Kysely<Tables>,
+	session: Begun,
+	now: number,
+) {
+	const member = await memberOf(kysely, session.userId);
+	if (!member || member.suspended_at !== null)
+		throw new APIError('UNAUTHORIZED', { code: 'INVALID_EMAIL_OR_PASSWORD' });
+	await sweep(kysely, now);
+	const at = recordedInstant(now);
+	await noteSeen(kysely, member.person, at);
+	return { data: { ...session, authenticatedAt: at, seenAt: at } };
 }
 
 /** This machine has two names; whoever opens the desk by either is at home. */

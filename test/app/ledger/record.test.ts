@@ -92,6 +92,27 @@ test('the same key with the same contents is the first answer, with others a ref
 	});
 });
 
+test('a group that was asked for on another version is refused with the head that stands, unless it is there', async () => {
+	await inMemory(async (ledgers) => {
+		const { hash } = await ledgers.head('00020');
+		const mine = { key: 'mine', entries: [purchase('1000')] };
+		const asked = { now: NOW, expectedHead: hash };
+		const first = await recordGroup(ledgers, '00020', mine, asked);
+		assert.equal((await recordGroup(ledgers, '00020', mine, asked)).kind, 'repeated');
+		const other = { key: 'other', entries: [purchase('2000')] };
+		await assert.rejects(
+			recordGroup(ledgers, '00020', other, asked),
+			(error) =>
+				error instanceof Refusal && error.code === 'HEAD_MOVED' && error.where[0] === first.head.hash,
+		);
+		const late = { now: NOW, expectedHead: first.head.hash };
+		await assert.rejects(
+			recordGroup(overtaken(ledgers, 1), '00020', other, late),
+			(error) => error instanceof Refusal && error.code === 'HEAD_MOVED',
+		);
+	});
+});
+
 test('of many groups none is recorded when one is refused', async () => {
 	await inMemory(async (ledgers) => {
 		const groups = [

@@ -21,8 +21,10 @@ export const findings = check('findings', ['subject'], (_, { subject }) => {
 	if (error) throw new Unfit(`it was sent with the error ${error.code}`);
 	const open = all.find(({ severity, accepted }) => severity === 'warning' && !accepted);
 	if (open) throw new Unfit(`it was sent with the warning ${open.code}, which nobody accepted`);
-	const warnings = all.filter(({ severity }) => severity === 'warning').length;
-	return `no error by the rules of ff301 ${version}; ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, each accepted`;
+	const count = all.filter(({ severity }) => severity === 'warning').length;
+	const warnings =
+		count === 0 ? 'no warning' : count === 1 ? 'one warning, accepted' : `${count} warnings, each accepted`;
+	return `no error by the rules of ff301 ${version}; ${warnings}`;
 });
 
 export const signature = check('signature', ['subject', 'returns'], async (pack, { subject, returns }) => {
