@@ -1,5 +1,6 @@
 /** The other limits: schemes, authorised shares, public float, and the time after a purchase in which none is issued. */
 import type { HeadroomShown } from '../../../api/issuers.ts';
+import { TableScroll } from '../../look/table-scroll.tsx';
 import { MandateBar, MandateFiguresList } from '../../pictures/mandate-bar.tsx';
 import { useLanguage, useWords } from '../../words/define.ts';
 import { countShown, dayInWords } from '../../words/formats.ts';
@@ -65,7 +66,7 @@ function LimitBars({ rows }: { readonly rows: readonly LimitRow[] }) {
 function LimitTable({ rows }: { readonly rows: readonly LimitRow[] }) {
 	const say = useWords(mandatesWords);
 	return (
-		<div className="table-scroll">
+		<TableScroll label={say('title')}>
 			<table className="plain-table figures">
 				<thead>
 					<tr>
@@ -90,7 +91,7 @@ function LimitTable({ rows }: { readonly rows: readonly LimitRow[] }) {
 					))}
 				</tbody>
 			</table>
-		</div>
+		</TableScroll>
 	);
 }
 
