@@ -36,6 +36,8 @@ export function isWorthIt(type: string, bytes: number): boolean {
 export async function compressed(response: Response, accepted: string | null): Promise<Response> {
 	const type = response.headers.get('content-type') ?? '';
 	const coding = codingOf(accepted);
+	// "Not modified" has the type of the page and no body.
+	if (response.body === null) return response;
 	if (coding === null || !TEXT.test(type) || response.headers.has('content-encoding')) return response;
 	const bytes = new Uint8Array(await response.arrayBuffer());
 	const headers = new Headers(response.headers);
