@@ -1,11 +1,11 @@
-/** Pictures of the screens for the documents, made anew from the demonstration's data: `node --import tsx scripts/screens.ts`. */
+/** Pictures of the screens for the documents, made anew from the demonstration's data: `node --import tsx test/e2e/pictures.ts`. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openDesk } from '../test/e2e/desk.ts';
-import { filled } from '../test/e2e/screens.ts';
-import { type Language, type Theme, visit } from '../test/e2e/visitor.ts';
-import { launchBrowser } from './browser.ts';
-import { ROOT } from './setup.mjs';
+import { launchBrowser } from '../../scripts/browser.ts';
+import { ROOT } from '../../scripts/setup.mjs';
+import { openDesk } from './desk.ts';
+import { filled } from './screens.ts';
+import { type Language, type Theme, visit } from './visitor.ts';
 
 interface Shot {
 	readonly name: string;
