@@ -64,7 +64,7 @@ test('a return is sent, approved, signed with password and code, submitted; each
 	const submitted = await act('maker@one', {
 		act: 'submit',
 		digest,
-		submittedAt: '2022-10-06T09:30:00+08:00',
+		submittedAt: '2022-10-06T09:55:00+08:00',
 		reference: 'E-0001',
 	});
 	assert.equal(submitted.stage, 'submitted');
