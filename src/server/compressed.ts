@@ -36,7 +36,11 @@ export function isWorthIt(type: string, bytes: number): boolean {
 export async function compressed(response: Response, accepted: string | null): Promise<Response> {
 	const type = response.headers.get('content-type') ?? '';
 	const coding = codingOf(accepted);
-	if (coding === null || !TEXT.test(type) || response.headers.has('content-encoding')) return response;
+	// "Not modified" has the type of the page and no body.
+	if (response.body === null) return response;
+	// What is not modified has no body, and may not be given one.
+	if (response.body === null || coding === null) return response;
+	if (!TEXT.test(type) || response.headers.has('content-encoding')) return response;
 	const bytes = new Uint8Array(await response.arrayBuffer());
 	const headers = new Headers(response.headers);
 	headers.append('vary', 'accept-encoding');

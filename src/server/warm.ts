@@ -21,12 +21,12 @@ export function warmed(keeping: Keeping): { close(): Promise<void> } {
 
 async function warm({ ledgers, desk, now }: Keeping, isOver: () => boolean): Promise<void> {
 	const month = nextDue(hongKongTime(now()));
-	for (const { issuer } of await ledgers.heads()) {
-		if (isOver()) return;
-		const client = await desk.client(issuer);
-		if (!client) continue;
-		for (const each of [month, addMonths(month, -1)]) {
-			await deskEntries(ledgers, [client], each, { now: now(), knownAt: null });
+	const issuers = (await ledgers.heads()).map(({ issuer }) => issuer);
+	for (const each of [month, addMonths(month, -1)]) {
+		for (const issuer of issuers) {
+			if (isOver()) return;
+			const client = await desk.client(issuer);
+			if (client) await deskEntries(ledgers, [client], each, { now: now(), knownAt: null });
 		}
 	}
 }

@@ -117,6 +117,7 @@ export const REFUSALS = {
 	SIGN_IN_CODE: 'the one-time code is not the one of now',
 	SIGN_IN_PASSKEY: 'the passkey opens no session here',
 	SIGN_IN_AGAIN: 'the act needs somebody who signed in a short while ago',
+	LINK_NOT_NOW: 'there is nothing now to which a personal link could lead',
 	LINK_REFUSED: 'the link is unknown, used, revoked or too old',
 	FIRST_RUN_DONE: 'the firm and its administrator were made already',
 	PASSWORD_WEAK: 'the password is too easy to guess',

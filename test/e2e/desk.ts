@@ -51,15 +51,21 @@ const BY_SITUATION = new Map(
 );
 const NUMBERS = [...BY_SITUATION.values(), DESK_ISSUERS];
 
-/** Builds the pages when they are not, and fills the stores. The caller closes it. */
-export async function openDesk(): Promise<OpenDesk> {
+/** Builds the pages when they are not, and fills the stores unless they are to be empty. The caller closes it. */
+export async function openDesk(
+	empty?: { readonly now: number },
+	issuers: 'few' | 'all' = 'few',
+): Promise<OpenDesk> {
+	const numbers = issuers === 'all' ? ALL_NUMBERS : NUMBERS;
 	if (!(await buildWeb())) throw new Error('e2e: the pages could not be built');
 	const moment = demonstrationMoment(NOW);
 	const [ledgers, desk] = [await openStore(MEMORY), await openDeskStore(MEMORY)];
-	await recordLedgers(ledgers, moment, NUMBERS, () => undefined);
-	await recordClients(desk, NAMED, moment, NUMBERS);
-	await recordReturns({ store: ledgers, desk }, NAMED, moment, NUMBERS, () => undefined);
-	let begins = moment.now - Date.now();
+	if (!empty) {
+		await recordLedgers(ledgers, moment, numbers, () => undefined);
+		await recordClients(desk, NAMED, moment, numbers);
+		await recordReturns({ store: ledgers, desk }, NAMED, moment, numbers, () => undefined);
+	}
+	let begins = (empty?.now ?? moment.now) - Date.now();
 	const now = () => Date.now() + begins;
 	const faults: string[] = [];
 	const demo = { password: DEMONSTRATION_PASSWORD, accounts: DEMONSTRATION_ACCOUNTS };

@@ -12,8 +12,8 @@ export interface Visitor {
 	readonly context: BrowserContext;
 	readonly page: Page;
 	readonly watched: Watched;
-	/** Goes there and waits until the page has stopped asking. */
-	goTo(path: string): Promise<void>;
+	/** Goes there and waits until the page is at rest; tells when it does not come to rest. */
+	goTo(path: string): Promise<readonly string[]>;
 	choose(language: Language, theme: Theme): Promise<void>;
 	close(): Promise<void>;
 }
@@ -28,6 +28,8 @@ export async function visit(
 	const context = await browser.newContext({ baseURL: origin, reducedMotion: 'reduce', ...options });
 	context.setDefaultTimeout(10_000);
 	const watched = await watch(context, origin);
+	// What compiles the tests marks functions with their names, in the page too.
+	await context.addInitScript({ content: 'globalThis.__name = (named) => named;' });
 	if (name !== null) await signIn(context, origin, name);
 	const page = await context.newPage();
 	return {
@@ -36,7 +38,7 @@ export async function visit(
 		watched,
 		goTo: async (path) => {
 			await page.goto(path);
-			await settled(page);
+			return settled(page);
 		},
 		choose: async (language, theme) => {
 			await context.addInitScript(
@@ -51,19 +53,26 @@ export async function visit(
 	};
 }
 
-/** Nothing has been asked for during a tenth of a second, and nothing says that it is loading. */
-export async function settled(page: Page): Promise<void> {
-	await page.waitForFunction(
-		() =>
-			new Promise<boolean>((resolve) => {
-				const count = () => performance.getEntriesByType('resource').length;
-				const before = count();
-				setTimeout(() => {
-					const isQuiet = count() === before && document.querySelector('[aria-busy="true"]') === null;
-					resolve(isQuiet && document.querySelector('h1') !== null);
-				}, 100);
-			}),
-	);
+const REST = 8_000;
+
+/** Nothing has been asked for during a tenth of a second, nothing says that it is loading, and there is a heading. */
+export async function settled(page: Page): Promise<readonly string[]> {
+	const until = Date.now() + REST;
+	for (;;) {
+		const why = await page.evaluate(unrest).catch(() => 'it went to another page');
+		if (why === null) return [];
+		if (Date.now() > until) return [why];
+	}
+}
+
+/** In the page: why it is not at rest. */
+async function unrest(): Promise<string | null> {
+	const count = () => performance.getEntriesByType('resource').length;
+	const before = count();
+	await new Promise((resolve) => setTimeout(resolve, 100));
+	if (count() !== before) return 'it goes on asking the server';
+	if (document.querySelector('[aria-busy="true"], .skeleton') !== null) return 'it goes on loading';
+	return document.querySelector('h1') === null ? 'it has no heading of the first level' : null;
 }
 
 /** Without the page, for tests that are about something else. */

@@ -32,7 +32,8 @@ export interface NextDayOwing {
 
 interface Kept {
 	readonly mark: string;
-	readonly entry: DeskEntry;
+	/** Made once, however many ask meanwhile. */
+	readonly entry: Promise<DeskEntry>;
 }
 
 const KEPT = new WeakMap<Store, Map<string, Kept>>();
@@ -65,15 +66,17 @@ export async function deskEntries(
 		const mark = `${heads.get(client.issuer) ?? ''} ${today} ${JSON.stringify(client)}`;
 		const found = kept.get(key);
 		if (found?.mark === mark) {
-			entries.push(found.entry);
+			entries.push(await found.entry);
 			continue;
 		}
-		const entry = await entryOf(store, client, month, now);
-		// Hundreds of lines at once would keep everybody else waiting.
-		await setImmediate();
+		const entry = entryOf(store, client, month, now);
+		// What failed once is not remembered.
+		entry.catch(() => kept.delete(key));
 		if (kept.size > KEPT_MOST) kept.clear();
 		kept.set(key, { mark, entry });
-		entries.push(entry);
+		entries.push(await entry);
+		// Hundreds of lines at once would keep everybody else waiting.
+		await setImmediate();
 	}
 	return entries;
 }

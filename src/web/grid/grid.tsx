@@ -53,7 +53,7 @@ export function Grid<Row>(props: GridProps<Row>) {
 		count: grid.rows.length,
 		getScrollElement: () => scroll.current,
 		estimateSize: () => height,
-		overscan: 12,
+		overscan: 6,
 	});
 	// The height of a row changes with the width of the page.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: `height` is what it is about

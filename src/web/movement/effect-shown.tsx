@@ -1,6 +1,7 @@
 /** What a group of entries does or would do: balances, mandates, weighted voting, returns owed, printed cells. */
 import type { EffectShown } from '../../api/movements.ts';
 import { Badge } from '../look/badge.tsx';
+import { TableScroll } from '../look/table-scroll.tsx';
 import { WordsIn } from '../look/words-in.tsx';
 import { useLanguage, useWords } from '../words/define.ts';
 import { changeShown, countShown, instantInWords, monthInWords } from '../words/formats.ts';
@@ -76,7 +77,7 @@ function Balances({ effect }: { readonly effect: EffectShown }) {
 	return (
 		<section className="effect-part">
 			<h4>{say('effect.balances')}</h4>
-			<div className="table-scroll">
+			<TableScroll label={say('effect.balances')}>
 				<table className="plain-table figures">
 					<thead>
 						<tr>
@@ -105,7 +106,7 @@ function Balances({ effect }: { readonly effect: EffectShown }) {
 						))}
 					</tbody>
 				</table>
-			</div>
+			</TableScroll>
 		</section>
 	);
 }

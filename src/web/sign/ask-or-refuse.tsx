@@ -1,9 +1,22 @@
 /** The way to say no, or to ask first: one text, two buttons that say what each does. */
 import { useId, useState } from 'react';
+import type { ActAsked } from '../../api/returns.ts';
 import type { SignPage } from '../../api/signing.ts';
 import { call } from '../api/call.ts';
-import { ProblemError } from '../api/problem-error.ts';
+import { changedSince, ProblemError } from '../api/problem-error.ts';
 import { useSignWords } from './language.tsx';
+
+/** A question and a refusal hold whatever else was recorded in the meantime. */
+async function onAnyHead({ issuer, month, head }: SignPage, body: ActAsked): Promise<void> {
+	const params = { code: issuer, month };
+	try {
+		await call('act', { params, body, ifMatch: head });
+	} catch (error) {
+		if (changedSince(error) === null) throw error;
+		const { body: now } = await call('signPage', { params });
+		await call('act', { params, body, ifMatch: now.head });
+	}
+}
 
 interface AskProps {
 	readonly page: SignPage;
@@ -21,9 +34,9 @@ export function AskOrRefuse({ page, onRefused }: AskProps) {
 		if (isBusy) return;
 		setBusy(true);
 		try {
-			const body =
+			const body: ActAsked =
 				kind === 'comment' ? { act: kind, words: text, path: null } : { act: kind, reason: text, path: null };
-			await call('act', { params: { code: page.issuer, month: page.month }, body, ifMatch: page.head });
+			await onAnyHead(page, body);
 			setText('');
 			if (kind === 'refuse') onRefused();
 			else setTold({ says: words.asked, isProblem: false });

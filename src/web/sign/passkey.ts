@@ -17,14 +17,28 @@ export class DeviceError extends Error {}
 
 export const hasPasskeys = browserSupportsWebAuthn;
 
+/** The content is not what was read, or cannot be signed any more: read again before signing. */
+export class ChangedError extends Error {}
+
+/**
+ * The head to sign on. A signature covers the content, so what was recorded beside it, such as a question, does not
+ * stand in its way; a change of the content does.
+ */
+async function headNow({ issuer, month }: SignPage, digest: string): Promise<string> {
+	const { body } = await call('signPage', { params: { code: issuer, month } });
+	if (body.state !== 'open' || body.digest !== digest) throw new ChangedError();
+	return body.head;
+}
+
 /** Asks for the statement, has the device answer it, and sends the answer. */
 export async function signWithPasskey(page: SignPage, digest: string, confirmations: Given) {
 	const params = { code: page.issuer, month: page.month };
+	const ifMatch = await headNow(page, digest);
 	const { body } = await call('signOptions', { params, body: { digest, confirmations } });
 	const optionsJSON = body.options as PublicKeyCredentialRequestOptionsJSON;
 	const response = await onDevice(() => startAuthentication({ optionsJSON }));
 	const signing = { digest, confirmations, with: { kind: 'passkey' as const, response } };
-	return (await call('sign', { params, body: signing, ifMatch: page.head })).body;
+	return (await call('sign', { params, body: signing, ifMatch })).body;
 }
 
 export interface Secrets {
@@ -39,8 +53,9 @@ export async function signWithPassword(
 	secrets: Secrets,
 ) {
 	const params = { code: page.issuer, month: page.month };
+	const ifMatch = await headNow(page, digest);
 	const signing = { digest, confirmations, with: { kind: 'password-and-code' as const, ...secrets } };
-	return (await call('sign', { params, body: signing, ifMatch: page.head })).body;
+	return (await call('sign', { params, body: signing, ifMatch })).body;
 }
 
 /** Makes a passkey that signs on this device and keeps it with the person who is signed in. */

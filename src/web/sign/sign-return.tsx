@@ -27,7 +27,7 @@ export function SignReturn({ page, again }: SignReturnProps) {
 		return (
 			<Done title={words.done} lines={[words.doneAt(instantInWords(signedAt, language)), words.doneAbout]} />
 		);
-	if (isRefused) return <Done title={words.plain['not-approved'].title} lines={[words.refused]} />;
+	if (isRefused) return <Done title={words.refusedTitle} lines={[words.refused]} />;
 	const items = page.confirmations.map(({ item }) => item);
 	const ready = () => {
 		const item = firstUnanswered(items, answers);

@@ -6,6 +6,7 @@ import { shortDigest } from '../return/short-digest.ts';
 import { useSignWords } from './language.tsx';
 import {
 	addPasskey,
+	ChangedError,
 	DeviceError,
 	type Given,
 	hasPasskeys,
@@ -42,7 +43,8 @@ export function Signature({ page, answers, ready, onSigned, again }: SignaturePr
 		try {
 			await act();
 		} catch (error) {
-			if (error instanceof ProblemError && (error.status === 412 || error.status === 409)) again();
+			const isMoved = error instanceof ProblemError && (error.status === 412 || error.status === 409);
+			if (isMoved || error instanceof ChangedError) again();
 			else setProblem(troubleOf(error, words));
 		}
 		setBusy(null);

@@ -59,6 +59,7 @@ export const SIGN_CHINESE: SignWords = {
 	askButton: '提出問題',
 	refuseButton: '拒絕並退回',
 	asked: '問題已送出。報表仍在你手上。',
+	refusedTitle: '已退回',
 	refused: '你已拒絕。報表已退回，備妥後會另發連結。',
 	words: '請先寫下內容。',
 	signIn: '請先登入',

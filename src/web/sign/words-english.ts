@@ -62,6 +62,7 @@ export const SIGN_ENGLISH: SignWords = {
 	askButton: 'Ask a question',
 	refuseButton: 'Refuse and send back',
 	asked: 'Your question was sent. The return stays with you.',
+	refusedTitle: 'Sent back',
 	refused: 'You refused. The return went back, and a new link will come when it is ready.',
 	words: 'Write a few words first.',
 	signIn: 'Sign in first',

@@ -69,6 +69,7 @@ export interface SignWords {
 	readonly refuseButton: string;
 	readonly asked: string;
 	readonly refused: string;
+	readonly refusedTitle: string;
 	readonly words: string;
 	readonly signIn: string;
 	readonly signInAbout: string;

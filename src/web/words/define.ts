@@ -2,9 +2,8 @@
  * Words of a screen in both languages, checked against each other by the types: the Chinese has every key of the
  * English. They come with the screen's own chunk.
  */
-import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
-import { i18next, type Language, languageNow } from './language.ts';
+import { useSyncExternalStore } from 'react';
+import { i18next, type Language, languageNow, onLanguage } from './language.ts';
 
 interface Tree {
 	readonly [key: string]: string | Tree;
@@ -47,16 +46,25 @@ export function defineWords<const English extends Tree>(
 	return { namespace };
 }
 
+const made = new Map<string, Say<string>>();
+
+/** One function for each screen and language, the same every time: rows of a grid ask for it by the hundred. */
+function sayIn(namespace: string, language: Language): Say<string> {
+	const name = `${language} ${namespace}`;
+	const known = made.get(name);
+	if (known) return known;
+	const fixed = i18next.getFixedT(language, namespace);
+	const say: Say<string> = (key, values) => fixed(key, { ...values }) as string;
+	made.set(name, say);
+	return say;
+}
+
 /** The words of a screen in the language that is on. */
 export function useWords<Key extends string>(words: Words<Key>): Say<Key> {
-	const { t, i18n } = useTranslation(words.namespace);
-	// The language is part of what the callback closes over, so that what is memoised by it changes with it.
-	// biome-ignore lint/correctness/useExhaustiveDependencies: `t` is bound to the language.
-	return useCallback((key, values) => t(key, { ...values }) as string, [t, i18n.language]);
+	return sayIn(words.namespace, useLanguage());
 }
 
 /** The language that is on; the component is drawn anew when it changes. */
 export function useLanguage(): Language {
-	useTranslation();
-	return languageNow();
+	return useSyncExternalStore(onLanguage, languageNow);
 }

@@ -1,6 +1,5 @@
 /** The language of the screen: English or Traditional Chinese, kept on this device and said on the page. */
 import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { keepPreference, preference } from '../look/preferences.ts';
 
 export type Language = 'en' | 'zh-Hant';
@@ -14,18 +13,23 @@ function firstLanguage(): Language {
 		: 'en';
 }
 
-void i18next.use(initReactI18next).init({
+void i18next.init({
 	lng: firstLanguage(),
 	fallbackLng: 'en',
 	resources: {},
 	initAsync: false,
 	interpolation: { escapeValue: false },
-	react: { useSuspense: false },
 });
 document.documentElement.lang = languageNow();
 
 export function languageNow(): Language {
 	return i18next.language === 'zh-Hant' ? 'zh-Hant' : 'en';
+}
+
+/** Calls back when it changes; the function that is given ends that. */
+export function onLanguage(listener: () => void): () => void {
+	i18next.on('languageChanged', listener);
+	return () => i18next.off('languageChanged', listener);
 }
 
 /** Changes it at once, everywhere; the page says so in `lang`. */

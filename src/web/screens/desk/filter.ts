@@ -53,7 +53,7 @@ export function isInView(row: DeskRow, view: View, me: string): boolean {
 	}
 }
 
-export function hasAlarm(row: DeskRow, alarm: Alarm): boolean {
+function hasAlarm(row: DeskRow, alarm: Alarm): boolean {
 	switch (alarm) {
 		case 'risk':
 			return row.slackMinutes < 0;

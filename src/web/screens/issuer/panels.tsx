@@ -1,5 +1,6 @@
 /** What an issuer has: its classes, schemes and mandates. */
 import type { IssuerHome } from '../../../api/issuers.ts';
+import { TableScroll } from '../../look/table-scroll.tsx';
 import { WordsIn } from '../../look/words-in.tsx';
 import { MandateBar, MandateFiguresList } from '../../pictures/mandate-bar.tsx';
 import { useLanguage, useWords } from '../../words/define.ts';
@@ -9,7 +10,7 @@ import { issuerWords } from './words.ts';
 export function ClassesPanel({ home }: { readonly home: IssuerHome }) {
 	const say = useWords(issuerWords);
 	return (
-		<div className="table-scroll">
+		<TableScroll label={say('tabs.classes')}>
 			<table className="plain-table figures">
 				<thead>
 					<tr>
@@ -56,7 +57,7 @@ export function ClassesPanel({ home }: { readonly home: IssuerHome }) {
 					))}
 				</tbody>
 			</table>
-		</div>
+		</TableScroll>
 	);
 }
 
@@ -64,7 +65,7 @@ export function SchemesPanel({ home }: { readonly home: IssuerHome }) {
 	const say = useWords(issuerWords);
 	if (home.schemes.length === 0) return <p className="muted">{say('noSchemes')}</p>;
 	return (
-		<div className="table-scroll">
+		<TableScroll label={say('tabs.schemes')}>
 			<table className="plain-table figures">
 				<thead>
 					<tr>
@@ -90,7 +91,7 @@ export function SchemesPanel({ home }: { readonly home: IssuerHome }) {
 					))}
 				</tbody>
 			</table>
-		</div>
+		</TableScroll>
 	);
 }
 

@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import type { Issuers } from '../../../api/issuers.ts';
 import { TextField } from '../../look/fields.tsx';
 import { EmptyState, ErrorCard, Skeleton } from '../../look/states.tsx';
+import { TableScroll } from '../../look/table-scroll.tsx';
 import { WordsIn } from '../../look/words-in.tsx';
 import { useAddress } from '../../shell/address.ts';
 import { useKeys } from '../../shell/keys.ts';
@@ -68,7 +69,7 @@ function Table({ rows }: { readonly rows: Issuers['items'] }) {
 	const language = useLanguage();
 	const say = useWords(issuersWords);
 	return (
-		<div className="table-scroll">
+		<TableScroll label={say('title')}>
 			<table className="plain-table">
 				<caption className="only-read">{say('title')}</caption>
 				<thead>
@@ -103,6 +104,6 @@ function Table({ rows }: { readonly rows: Issuers['items'] }) {
 					))}
 				</tbody>
 			</table>
-		</div>
+		</TableScroll>
 	);
 }

@@ -1,6 +1,7 @@
 /** The entries of a ledger: what happened on the left, what it did to the accounts and what they stood at on the right. */
 import { useRef } from 'react';
 import { Badge } from '../../look/badge.tsx';
+import { TableScroll } from '../../look/table-scroll.tsx';
 import { WordsIn } from '../../look/words-in.tsx';
 import { useLanguage, useWords } from '../../words/define.ts';
 import { changeShown, countShown, dayInWords, instantInWords } from '../../words/formats.ts';
@@ -18,7 +19,7 @@ export interface LedgerTableProps {
 export function LedgerTable({ rows, chosen, onChoose, onCorrect }: LedgerTableProps) {
 	const say = useWords(ledgerWords);
 	return (
-		<div className="table-scroll">
+		<TableScroll label={say('title')}>
 			<table className="plain-table ledger-table">
 				<caption className="only-read">{say('title')}</caption>
 				<thead>
@@ -47,7 +48,7 @@ export function LedgerTable({ rows, chosen, onChoose, onCorrect }: LedgerTablePr
 					))}
 				</tbody>
 			</table>
-		</div>
+		</TableScroll>
 	);
 }
 

@@ -1,5 +1,6 @@
 /** The other limits: schemes, authorised shares, public float, and the time after a purchase in which none is issued. */
 import type { HeadroomShown } from '../../../api/issuers.ts';
+import { TableScroll } from '../../look/table-scroll.tsx';
 import { MandateBar, MandateFiguresList } from '../../pictures/mandate-bar.tsx';
 import { useLanguage, useWords } from '../../words/define.ts';
 import { countShown, dayInWords } from '../../words/formats.ts';
@@ -65,7 +66,7 @@ function LimitBars({ rows }: { readonly rows: readonly LimitRow[] }) {
 function LimitTable({ rows }: { readonly rows: readonly LimitRow[] }) {
 	const say = useWords(mandatesWords);
 	return (
-		<div className="table-scroll">
+		<TableScroll label={say('title')}>
 			<table className="plain-table figures">
 				<thead>
 					<tr>
@@ -90,7 +91,7 @@ function LimitTable({ rows }: { readonly rows: readonly LimitRow[] }) {
 					))}
 				</tbody>
 			</table>
-		</div>
+		</TableScroll>
 	);
 }
 
@@ -98,30 +99,32 @@ export function FloatLimits({ headroom: { publicFloat } }: Pick<LimitProps, 'hea
 	const say = useWords(mandatesWords);
 	if (publicFloat.length === 0) return <p className="muted">{say('noFloat')}</p>;
 	return (
-		<table className="plain-table figures">
-			<thead>
-				<tr>
-					<th scope="col">{say('class')}</th>
-					<th scope="col" className="figure">
-						{say('percent')}
-					</th>
-					<th scope="col" className="figure">
-						{say('threshold')}
-					</th>
-					<th scope="col">{say('basis')}</th>
-				</tr>
-			</thead>
-			<tbody>
-				{publicFloat.map(({ class: name, percent, threshold, basis }) => (
-					<tr key={name}>
-						<th scope="row">{name}</th>
-						<td className="figure">{percent === null ? say('notKnown') : `${percent} %`}</td>
-						<td className="figure">{threshold === null ? say('notKnown') : `${threshold} %`}</td>
-						<td lang="en">{basis}</td>
+		<div className="table-scroll">
+			<table className="plain-table figures">
+				<thead>
+					<tr>
+						<th scope="col">{say('class')}</th>
+						<th scope="col" className="figure">
+							{say('percent')}
+						</th>
+						<th scope="col" className="figure">
+							{say('threshold')}
+						</th>
+						<th scope="col">{say('basis')}</th>
 					</tr>
-				))}
-			</tbody>
-		</table>
+				</thead>
+				<tbody>
+					{publicFloat.map(({ class: name, percent, threshold, basis }) => (
+						<tr key={name}>
+							<th scope="row">{name}</th>
+							<td className="figure">{percent === null ? say('notKnown') : `${percent} %`}</td>
+							<td className="figure">{threshold === null ? say('notKnown') : `${threshold} %`}</td>
+							<td lang="en">{basis}</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</div>
 	);
 }
 

@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import type { HeadroomShown } from '../../../api/issuers.ts';
 import { Badge } from '../../look/badge.tsx';
+import { TableScroll } from '../../look/table-scroll.tsx';
 import { MandateBar, MandateFiguresList } from '../../pictures/mandate-bar.tsx';
 import { useLanguage, useWords } from '../../words/define.ts';
 import { countShown, dayInWords } from '../../words/formats.ts';
@@ -73,7 +74,7 @@ export function MandateTable({ mandates }: Pick<SectionProps, 'mandates'>) {
 	const language = useLanguage();
 	const say = useWords(mandatesWords);
 	return (
-		<div className="table-scroll">
+		<TableScroll label={say('mandates')}>
 			<table className="plain-table figures">
 				<caption className="only-read">{say('mandates')}</caption>
 				<thead>
@@ -112,6 +113,6 @@ export function MandateTable({ mandates }: Pick<SectionProps, 'mandates'>) {
 					))}
 				</tbody>
 			</table>
-		</div>
+		</TableScroll>
 	);
 }
