@@ -51,6 +51,7 @@ export const REFUSALS = {
 	FILING_CHANGED: 'the return is no longer the one that was seen',
 	FILING_SUBMITTED: 'the return is submitted',
 	FILING_NOT_SUBMITTED: 'the return is not submitted',
+	FILING_TIME: 'the day or the time cannot be the one on which it was done',
 	FILING_LATE_REASON: 'the return was submitted after its deadline, and no reason is given',
 	STORE_FOUR_EYES: 'the store refuses an approval by the one who made the return',
 	WORKSPACE_MISSING: 'no ledgers are kept in this folder or above it',
