@@ -51,6 +51,8 @@ const monthTile = z.object({
 	submittedOn: day.nullable(),
 	late: z.boolean(),
 	differs: z.boolean(),
+	/** Before the firm took the issuer on, and nothing was done to it: neither late nor waiting. */
+	beforeUs: z.boolean(),
 });
 
 export const issuerHome = z.object({

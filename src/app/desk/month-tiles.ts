@@ -5,6 +5,7 @@ import type { Client } from '../../store/desk.ts';
 import { addMonths, type Day, type Month, monthOf } from '../../value/day.ts';
 import type { Chain } from '../filing/chain.ts';
 import { type Core, coreOf } from '../filing/core.ts';
+import { isBeforeUs } from '../filing/looked-after.ts';
 import { deadlineInstant } from '../filing/submit-return.ts';
 
 const TILES = 13;
@@ -19,6 +20,8 @@ export interface MonthTile {
 	readonly submittedOn: string | null;
 	readonly late: boolean;
 	readonly differs: boolean;
+	/** Of a month before the firm took the issuer on, with nothing done to it. */
+	readonly beforeUs: boolean;
 }
 
 /** The first month for which a return can be derived: the one after the ledger's first day; null without entries. */
@@ -36,7 +39,7 @@ export function monthTiles(chain: Chain, client: Client, today: Day): readonly M
 		.map((month) => tileOf(coreOf(chain, client, month, today)));
 }
 
-function tileOf({ month, state, derived, life }: Core): MonthTile {
+function tileOf({ chain, client, month, state, derived, life }: Core): MonthTile {
 	const classes = derived?.prepared.returns.en.issued?.classes ?? [];
 	const listed = classes.filter(({ class: line }) => line.listed === true);
 	const { submission } = life;
@@ -51,5 +54,6 @@ function tileOf({ month, state, derived, life }: Core): MonthTile {
 		submittedOn: submission?.submittedOn ?? null,
 		late: at !== null && deadline !== null && at > deadline && state.round === 1,
 		differs: state.published === 'differs',
+		beforeUs: isBeforeUs(chain, client, month),
 	};
 }
