@@ -29,8 +29,14 @@ const SUBJECTS: Readonly<Record<string, Both>> = {
 
 /** `Options exercised, new shares: 5,000 options, scheme esop`. */
 export function entrySays(entry: LedgerEntry): Both {
-	const title = titleOfKind(entry.kind);
-	const fields = encodeEntry(entry) as Readonly<Record<string, unknown>>;
+	return fieldsSay(entry.kind, encodeEntry(entry) as Fields);
+}
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** The same of the fields that an entry of the kind has. */
+export function fieldsSay(kind: string, fields: Fields): Both {
+	const title = titleOfKind(kind);
 	const inner = fields['opens'];
 	const all = inner !== null && typeof inner === 'object' ? { ...inner, ...fields } : fields;
 	const [en, zh] = [partsIn(all, 'en'), partsIn(all, 'zh-Hant')];
@@ -40,7 +46,7 @@ export function entrySays(entry: LedgerEntry): Both {
 	};
 }
 
-function partsIn(fields: Readonly<Record<string, unknown>>, language: keyof Both): string[] {
+function partsIn(fields: Fields, language: keyof Both): string[] {
 	const figures = Object.entries(FIGURES).flatMap(([name, words]) => {
 		const value = fields[name];
 		const figure = typeof value === 'string' ? parseDecimal(value) : null;
@@ -51,6 +57,11 @@ function partsIn(fields: Readonly<Record<string, unknown>>, language: keyof Both
 		return named === null ? [] : [`${words[language]} ${named}`];
 	});
 	return [...figures, ...subjects];
+}
+
+/** What an entry happened to: entries of one kind that agree in it can be told together. */
+export function subjectsOf(fields: Fields): readonly (string | null)[] {
+	return Object.keys(SUBJECTS).map((name) => nameIn(fields[name]));
 }
 
 /** A name, or the name in what is brought in whole. */

@@ -1,6 +1,6 @@
 /** What a director reads before signing: balances, what happened, what the checker said, the confirmations in words. */
 import type { SignPage } from '../../api/signing.ts';
-import { entrySays } from '../../app/desk/entry-says.ts';
+import { happened } from '../../app/desk/happened.ts';
 import { dueFor, hongKongTime } from '../../app/due.ts';
 import { type Filing, mayOf } from '../../app/filing/load.ts';
 import { classLabel } from '../../form/label.ts';
@@ -9,8 +9,6 @@ import { monthOf } from '../../value/day.ts';
 import type { SignedIn } from '../session.ts';
 import { itemsOf } from '../signing-statement.ts';
 import { findingShown } from './finding-shown.ts';
-
-const SENTENCES = 5;
 
 export interface SignAsked {
 	readonly who: SignedIn;
@@ -106,12 +104,13 @@ function classesOf({ derived }: Filing): SignPage['classes'] {
 	}));
 }
 
-/** The movements of the month, the last of them when there are many. */
+/** All movements of the month: whoever signs answers for each of them. */
 function happenedIn({ chain, month }: Filing): SignPage['happened'] {
-	return chain.ledger.movements
-		.filter(({ entry }) => monthOf(entry.day) === month && entry.kind !== 'opening-balance')
-		.slice(-SENTENCES)
-		.map(({ entry }) => entrySays(entry));
+	return happened(
+		chain.ledger.movements
+			.map(({ entry }) => entry)
+			.filter(({ day, kind }) => monthOf(day) === month && kind !== 'opening-balance'),
+	);
 }
 
 function formWords({ derived }: Filing, key: WordKey): SignPage['confirmations'][number]['words'] {

@@ -42,7 +42,7 @@ function issuerColumns({ nameOf, stage }: Telling): readonly Made[] {
 		{
 			id: 'stage',
 			width: 'minmax(114px, 1fr)',
-			cell: (row) => <StageBadge stage={row.stage} />,
+			cell: (row) => <StageBadge stage={row.stage} isBefore={row.beforeUs} />,
 			text: stage,
 			order: (a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage),
 		},
@@ -150,7 +150,7 @@ export function useDeskColumns(now: string | null): readonly DeskColumn[] {
 	return useMemo(() => {
 		const telling: Telling = {
 			nameOf: (row) => inLanguage(row.name, language)?.text ?? '',
-			stage: (row) => stage(`stage.${row.stage}`),
+			stage: (row) => stage(row.beforeUs ? 'beforeUs' : `stage.${row.stage}`),
 			now,
 		};
 		return [...issuerColumns(telling), ...figureColumns(), ...workColumns(telling)].map((column) => ({
