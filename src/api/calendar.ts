@@ -1,6 +1,6 @@
 /** Deadlines, hours of submission and trading days. */
 import { z } from 'zod';
-import { code, day, instant, month } from './figure.ts';
+import { bilingual, code, day, instant, month } from './figure.ts';
 
 const window_ = z.object({ day, opens: instant, closes: instant });
 
@@ -29,9 +29,10 @@ const calendarDay = z.object({
 	number: z.int().nullable(),
 	hours: window_.nullable(),
 	/** Months whose return is due on the day. */
+	/** `waiting`: issuers whose return is not submitted. */
 	due: z.array(z.object({ month, at: instant, waiting: z.int() })).readonly(),
 	/** Next day returns that are owed by 08:30 on the day. */
-	nextDay: z.array(z.object({ issuer: code, about: z.string() })).readonly(),
+	nextDay: z.array(z.object({ issuer: code, about: bilingual })).readonly(),
 });
 export const calendarMonth = z.object({
 	month,

@@ -52,6 +52,8 @@ const deskRow = z.object({
 	/** An approval or signature went void through a later change. */
 	stale: z.boolean(),
 	firstMonth: z.boolean(),
+	/** Of a month before the firm took the issuer on, with nothing done to it: neither counted nor at risk. */
+	beforeUs: z.boolean(),
 	/** What stands in the way of telling more: the refusal of a return that cannot be derived. */
 	failed: z.object({ code: z.string(), detail: z.string() }).nullable(),
 });

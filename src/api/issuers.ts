@@ -51,6 +51,8 @@ const monthTile = z.object({
 	submittedOn: day.nullable(),
 	late: z.boolean(),
 	differs: z.boolean(),
+	/** Before the firm took the issuer on, and nothing was done to it: neither late nor waiting. */
+	beforeUs: z.boolean(),
 });
 
 export const issuerHome = z.object({
@@ -62,7 +64,7 @@ export const issuerHome = z.object({
 	classes: z.array(shareClass).readonly(),
 	schemes: z.array(scheme).readonly(),
 	mandates: z.array(mandateBar).readonly(),
-	/** The last thirteen months, oldest first. */
+	/** The last thirteen months, oldest first; before them the last month that was worked on, where none of them was. */
 	months: z.array(monthTile).readonly(),
 	/** Steps of issued shares, one line for each listed class. */
 	steps: z.array(z.object({ class: bilingual, steps: z.array(step).readonly() })).readonly(),

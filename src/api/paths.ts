@@ -41,6 +41,8 @@ export const PATHS = {
 	recordImport: ['post', '/v1/issuers/{code}/imports'],
 	review: ['get', '/v1/issuers/{code}/returns/{month}'],
 	act: ['post', '/v1/issuers/{code}/returns/{month}/acts'],
+	monthLinks: ['get', '/v1/issuers/{code}/returns/{month}/links'],
+	renewLink: ['post', '/v1/issuers/{code}/returns/{month}/links'],
 	formPages: ['get', '/v1/issuers/{code}/returns/{month}/form'],
 	cell: ['get', '/v1/issuers/{code}/returns/{month}/cell'],
 	compare: ['get', '/v1/issuers/{code}/returns/{month}/compare'],

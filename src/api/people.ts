@@ -160,6 +160,32 @@ export const link = z.object({
 });
 export type Link = z.infer<typeof link>;
 
+const linkPurpose = z.enum(['sign', 'answer']);
+/** The personal links of a month, for whoever works on it: no mail is sent, so they hand the address over. */
+export const monthLinks = z.object({
+	/** The latest of each purpose. */
+	links: z
+		.array(
+			z.object({
+				purpose: linkPurpose,
+				/** Whose link it is: the signatory, or the client's contact. */
+				who: z.string(),
+				/** The address to hand over; null when it no longer serves. */
+				url: z.string().nullable(),
+				createdAt: instant,
+				expiresAt: instant.nullable(),
+				/** `used`: it was signed or answered; an answer can be given again. `changed`: another content stands now. */
+				state: z.enum(['open', 'expired', 'used', 'changed']),
+			}),
+		)
+		.readonly(),
+	/** For what one can be made now. */
+	possible: z.array(linkPurpose).readonly(),
+});
+export type MonthLinks = z.infer<typeof monthLinks>;
+/** A new link in the place of the one before, which ends. */
+export const linkAsked = z.object({ purpose: linkPurpose });
+
 /** What a client's contact sees behind a personal link, without an account, and what they answer. */
 export const question = z.object({
 	firm: z.string(),

@@ -32,7 +32,9 @@ import {
 	invited,
 	inviting,
 	link,
+	linkAsked,
 	me,
+	monthLinks,
 	people,
 	person,
 	personChange,
@@ -153,6 +155,11 @@ export const ROUTES = {
 	},
 	review: { about: 'the return of a month', query: known, response: review },
 	act: { about: 'do something to a return', body: act, response: review, match: true },
+	monthLinks: {
+		about: 'the personal links of a month, for its makers and checkers to hand over',
+		response: monthLinks,
+	},
+	renewLink: { about: 'a new personal link; the one before ends', body: linkAsked, response: monthLinks },
 	formPages: {
 		about: 'the printed form for the screen',
 		query: z.object({ language, of: z.enum(['now', 'sent']).optional() }),

@@ -27,7 +27,7 @@ export const signPage = z.object({
 			}),
 		)
 		.readonly(),
-	/** Three to five plain sentences of what happened. */
+	/** Everything that happened in the month, in few plain sentences: what is alike is told together. */
 	happened: z.array(bilingual).readonly(),
 	warnings: z.array(z.object({ code: z.string(), title: bilingual, reason: z.string() })).readonly(),
 	checker: z.object({ name: z.string(), words: z.string().nullable(), at: instant }).nullable(),

@@ -104,17 +104,13 @@ function limit(app: App, keeping: Keeping): void {
 	const { people, settings } = keeping;
 	const take = rateLimit(settings.rate);
 	const byPath = namesByPath();
-	app.use('/v1/*', async (context, next) => {
-		const who = await people.sessionOf(context.req.raw.headers);
-		context.set('who', who);
-		const name = byPath(context.req.method, context.req.path);
-		const owner = who ? `person ${who.person.id}` : `address ${context.get('address')}`;
-		const {
-			isAllowed,
-			limit: most,
-			remaining,
-			seconds,
-		} = take(owner, COSTLY.has(name) ? 10 : 1, keeping.now());
+	const limited = async (
+		context: Context<Carried>,
+		next: () => Promise<void>,
+		owner: string,
+		cost: number,
+	) => {
+		const { isAllowed, limit: most, remaining, seconds } = take(owner, cost, keeping.now());
 		if (!isAllowed) {
 			const told = `more requests came than are taken; go on in ${seconds} seconds`;
 			context.res = refused(new Refusal('REQUEST_TOO_MANY', told), {
@@ -126,7 +122,16 @@ function limit(app: App, keeping: Keeping): void {
 			`"session";q=${most};w=${Math.ceil(most / settings.rate.perSecond)}`,
 		);
 		context.res.headers.set('ratelimit', `"session";r=${remaining};t=${seconds}`);
+	};
+	app.use('/v1/*', async (context, next) => {
+		const who = await people.sessionOf(context.req.raw.headers);
+		context.set('who', who);
+		const name = byPath(context.req.method, context.req.path);
+		const owner = who ? `person ${who.person.id}` : `address ${context.get('address')}`;
+		await limited(context, next, owner, COSTLY.has(name) ? 10 : 1);
 	});
+	// Whoever has the address of a calendar has no session.
+	app.use('/feeds/*', (context, next) => limited(context, next, `address ${context.get('address')}`, 1));
 }
 
 /** The name of the route of an address. */

@@ -38,7 +38,9 @@ export async function compressed(response: Response, accepted: string | null): P
 	const coding = codingOf(accepted);
 	// "Not modified" has the type of the page and no body.
 	if (response.body === null) return response;
-	if (coding === null || !TEXT.test(type) || response.headers.has('content-encoding')) return response;
+	// What is not modified has no body, and may not be given one.
+	if (response.body === null || coding === null) return response;
+	if (!TEXT.test(type) || response.headers.has('content-encoding')) return response;
 	const bytes = new Uint8Array(await response.arrayBuffer());
 	const headers = new Headers(response.headers);
 	headers.append('vary', 'accept-encoding');

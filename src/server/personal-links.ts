@@ -53,7 +53,8 @@ async function makeLink(
 	const at = recordedInstant(now);
 	const where = { firm: who.firm.id, issuer: params['code'] ?? '', month: monthIn(of) };
 	for (const old of await desk.tokensOf({ purpose: about.purpose, ...where })) {
-		if (old.revokedAt === null && old.usedAt === null) await desk.revokeToken(old.id, at);
+		// Also what was answered: it could be answered again.
+		if (old.revokedAt === null) await desk.revokeToken(old.id, at);
 	}
 	const id = randomUUID();
 	await desk.addToken({

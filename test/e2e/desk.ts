@@ -52,14 +52,18 @@ const BY_SITUATION = new Map(
 const NUMBERS = [...BY_SITUATION.values(), DESK_ISSUERS];
 
 /** Builds the pages when they are not, and fills the stores unless they are to be empty. The caller closes it. */
-export async function openDesk(empty?: { readonly now: number }): Promise<OpenDesk> {
+export async function openDesk(
+	empty?: { readonly now: number },
+	issuers: 'few' | 'all' = 'few',
+): Promise<OpenDesk> {
+	const numbers = issuers === 'all' ? ALL_NUMBERS : NUMBERS;
 	if (!(await buildWeb())) throw new Error('e2e: the pages could not be built');
 	const moment = demonstrationMoment(NOW);
 	const [ledgers, desk] = [await openStore(MEMORY), await openDeskStore(MEMORY)];
 	if (!empty) {
-		await recordLedgers(ledgers, moment, NUMBERS, () => undefined);
-		await recordClients(desk, NAMED, moment, NUMBERS);
-		await recordReturns({ store: ledgers, desk }, NAMED, moment, NUMBERS, () => undefined);
+		await recordLedgers(ledgers, moment, numbers, () => undefined);
+		await recordClients(desk, NAMED, moment, numbers);
+		await recordReturns({ store: ledgers, desk }, NAMED, moment, numbers, () => undefined);
 	}
 	let begins = (empty?.now ?? moment.now) - Date.now();
 	const now = () => Date.now() + begins;

@@ -71,7 +71,7 @@ async function unrest(): Promise<string | null> {
 	const before = count();
 	await new Promise((resolve) => setTimeout(resolve, 100));
 	if (count() !== before) return 'it goes on asking the server';
-	if (document.querySelector('[aria-busy="true"]') !== null) return 'it goes on loading';
+	if (document.querySelector('[aria-busy="true"], .skeleton') !== null) return 'it goes on loading';
 	return document.querySelector('h1') === null ? 'it has no heading of the first level' : null;
 }
 

@@ -208,6 +208,11 @@ test('a session that asks too often is told when to go on, and the others are no
 	const now = made.keeping.now();
 	Object.assign(made.keeping, { now: () => now + 2_000 });
 	assert.equal((await made.ask('/v1/deadlines/2022-09')).status, 200);
+	// A calendar is asked for without a session: its address counts.
+	const feed = async () => (await made.ask(`/feeds/${'x'.repeat(43)}.ics`, { as: null })).status;
+	const feeds = [];
+	for (let turn = 0; turn < 6; turn++) feeds.push(await feed());
+	assert.deepEqual(feeds, [404, 404, 404, 404, 404, 429]);
 	// A clock that was set back gives nothing and takes nothing.
 	Object.assign(made.keeping, { now: () => now - 3_600_000 });
 	assert.equal((await made.ask('/v1/deadlines/2022-09')).status, 200);

@@ -104,7 +104,7 @@ async function makes(asked: Asked): Answered {
 	if (chosen === 17) return act(asked, { act: 'withdraw', ...{ reason: 'once more' } });
 	return act(asked, {
 		act: 'submit',
-		...{ digest: at.digest ?? NONE, submittedAt: `${servers.today}T09:00:00+08:00`, reference: 'REF' },
+		...{ digest: at.digest ?? NONE, submittedAt: `${servers.today}T15:00:00+08:00`, reference: 'REF' },
 	});
 }
 

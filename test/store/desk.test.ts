@@ -96,7 +96,8 @@ test('the desk keeps its file beside that of the ledgers, and each refuses the f
 		await store.close();
 		const desk = join(folder.path, 'ff301-desk.db');
 		assert.ok(existsSync(desk));
-		assert.equal(statSync(desk).mode & 0o077, 0, 'nobody else reads it');
+		for (const file of [path, desk])
+			assert.equal(statSync(file).mode & 0o077, 0, 'nobody else reads what is not published');
 		const nowhere = join(folder.path, 'nowhere', 'ff301.db');
 		const unreachable = (error: unknown) => error instanceof Refusal && error.code === 'STORE_UNREACHABLE';
 		await assert.rejects(openDeskStore(nowhere), unreachable);

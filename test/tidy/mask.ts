@@ -37,8 +37,9 @@ export function mask(source: string): string {
 		else if (char === '`') {
 			templates.push(0);
 			template();
-		} else if (char === '/' && REGEX_BEFORE.test(out.slice(-40))) blank(regexEnd(source, at), 1);
-		else if (char === '}' && depth === 0) template();
+		} else if (char === '/' && !isOfTag(source, at) && REGEX_BEFORE.test(out.slice(-40))) {
+			blank(regexEnd(source, at), 1);
+		} else if (char === '}' && depth === 0) template();
 		else {
 			if (depth !== undefined && char === '{') templates[templates.length - 1] = depth + 1;
 			if (depth !== undefined && char === '}') templates[templates.length - 1] = depth - 1;
@@ -47,6 +48,11 @@ export function mask(source: string): string {
 		}
 	}
 	return out;
+}
+
+/** The stroke of `</Frame>` or `<Icon />`. */
+function isOfTag(source: string, at: number): boolean {
+	return source[at - 1] === '<' || source[at + 1] === '>';
 }
 
 function endOf(source: string, text: string, from: number, extra: number): number {

@@ -2,12 +2,13 @@
 import { nextDayDeadline } from '../../calendar/deadlines.ts';
 import type { LedgerEntry } from '../../ledger/entry.ts';
 import { KINDS } from '../../ledger/kinds.ts';
-import { isMovementKind } from '../../ledger/movement.ts';
+import { isMovementKind, type MovementKind } from '../../ledger/movement.ts';
 import type { Day } from '../../value/day.ts';
 import { Refusal } from '../../value/refusal.ts';
 
 export interface NextDayDue {
 	readonly entry: LedgerEntry;
+	readonly kind: MovementKind;
 	/** `a` always; `b` at five per cent, or together with one of `a`. */
 	readonly group: 'a' | 'b';
 	readonly day: Day;
@@ -17,13 +18,14 @@ export interface NextDayDue {
 /** Those of movements that the rule names; none beyond the trading days on file. */
 export function nextDayReturns(entries: readonly LedgerEntry[]): readonly NextDayDue[] {
 	return entries.flatMap((entry) => {
-		if (!isMovementKind(entry.kind)) return [];
-		const { nextDay } = KINDS[entry.kind];
+		const { kind } = entry;
+		if (!isMovementKind(kind)) return [];
+		const { nextDay } = KINDS[kind];
 		const group = 'director' in entry && entry.director === true && nextDay === 'b' ? 'a' : nextDay;
 		const deadline = group === 'none' ? null : deadlineOrNull(entry.day);
 		return group === 'none' || deadline === null
 			? []
-			: [{ entry, group, day: deadline.day, due: deadline.instant }];
+			: [{ entry, kind, group, day: deadline.day, due: deadline.instant }];
 	});
 }
 

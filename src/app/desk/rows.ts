@@ -59,14 +59,15 @@ export async function deskEntries(
 	const heads = new Map((await store.heads()).map(({ issuer, hash }) => [issuer, hash]));
 	const kept = KEPT.get(store) ?? new Map<string, Kept>();
 	KEPT.set(store, kept);
-	const today = dayOfInstant(hongKongTime(now));
+	const clock = hongKongTime(now);
+	const today = dayOfInstant(clock);
 	const entries: DeskEntry[] = [];
 	for (const client of clients) {
 		const key = `${client.issuer} ${month}`;
 		const mark = `${heads.get(client.issuer) ?? ''} ${today} ${JSON.stringify(client)}`;
 		const found = kept.get(key);
 		if (found?.mark === mark) {
-			entries.push(await found.entry);
+			entries.push(owingAt(await found.entry, clock));
 			continue;
 		}
 		const entry = entryOf(store, client, month, now);
@@ -74,7 +75,7 @@ export async function deskEntries(
 		entry.catch(() => kept.delete(key));
 		if (kept.size > KEPT_MOST) kept.clear();
 		kept.set(key, { mark, entry });
-		entries.push(await entry);
+		entries.push(owingAt(await entry, clock));
 		// Hundreds of lines at once would keep everybody else waiting.
 		await setImmediate();
 	}
@@ -97,7 +98,7 @@ async function entriesThen(
 	for (const client of clients) {
 		const line = await deskLineThen(store, client, month, knownAt);
 		const { ledger } = await loadChain(store, client.issuer, knownAt);
-		entries.push(entryWith({ client, line, ledger }, knownAt));
+		entries.push(owingAt(entryWith({ client, line, ledger }, knownAt), knownAt));
 	}
 	return entries;
 }
@@ -120,11 +121,17 @@ function entryWith({ client, line, ledger }: Line, now: string): DeskEntry {
 	};
 }
 
-/** What took effect and has a next day return whose time has not come. */
+/** What took effect lately and asks for a next day return, whether or not its time has come. */
 function owingOf(ledger: Ledger, now: string): readonly NextDayOwing[] {
 	const since = addDays(dayOfInstant(now), -OWING_DAYS);
 	const recent = ledger.movements.map(({ entry }) => entry).filter(({ day }) => day >= since);
 	return nextDayReturns(recent)
-		.filter(({ group, due }) => group === 'a' && due > now)
+		.filter(({ group }) => group === 'a')
 		.map(({ entry, day, due }) => ({ day, due, kind: entry.kind }));
+}
+
+/** Without the next day returns whose time has come: it comes in the morning, when nothing else moves. */
+function owingAt(entry: DeskEntry, now: string): DeskEntry {
+	const nextDay = entry.nextDay.filter(({ due }) => due > now);
+	return nextDay.length === entry.nextDay.length ? entry : { ...entry, nextDay };
 }

@@ -9,6 +9,7 @@ import { dayOfInstant, hongKongTime } from '../due.ts';
 import { returnsBefore } from '../ledger/derive.ts';
 import { type Chain, loadChain } from './chain.ts';
 import { type Core, coreOf } from './core.ts';
+import { isBeforeUs } from './looked-after.ts';
 
 type Bilingual = Readonly<Record<'en' | 'zh-Hant', string | null>>;
 
@@ -30,6 +31,8 @@ export interface DeskLine {
 	/** The head that the line was made on. */
 	readonly head: string;
 	readonly isFirstMonth: boolean;
+	/** Of a month before the firm took the issuer on, with nothing done to it. */
+	readonly isBeforeUs: boolean;
 	/** Why no return can be derived. */
 	readonly failed: { readonly code: string; readonly detail: string } | null;
 }
@@ -44,7 +47,7 @@ export async function deskLine(store: Store, client: Client, month: Month, now: 
 	const today = dayOfInstant(hongKongTime(now));
 	const kept = KEPT.get(chain) ?? new Map<string, DeskLine>();
 	KEPT.set(chain, kept);
-	const key = JSON.stringify([month, today, client.team]);
+	const key = JSON.stringify([month, today, client.team, client.addedAt]);
 	const found = kept.get(key);
 	if (found) return found;
 	const line = lineOf(coreOf(chain, client, month, today));
@@ -77,6 +80,7 @@ function lineOf(core: Core): DeskLine {
 		nil: derived?.nil ?? false,
 		classes: classesOf(core),
 		head: chain.head.hash,
+		isBeforeUs: isBeforeUs(chain, client, core.month),
 		isFirstMonth: derived !== null && !hasEarlier(core),
 		failed: failed && { code: failed.code, detail: failed.message },
 	};

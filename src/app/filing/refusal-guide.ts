@@ -107,6 +107,11 @@ export const FILING_GUIDE: Readonly<Record<FilingCode, RefusalGuide>> = {
 		'the return of 2022-09 is signed',
 		'Record its submission first.',
 	),
+	FILING_TIME: guide(
+		'The date submitted is printed before anybody signs, so it is today or later. A submission comes after the month has ended and after the signature (ten minutes are left for clocks that differ), and not in the future.',
+		'the return was signed at 2022-10-11T09:55:00.000+08:00, which is after 2022-10-10T08:00+08:00',
+		'Send it with today or a later day; record the instant that the receipt of the exchange says.',
+	),
 	FILING_LATE_REASON: guide(
 		'The record of a late submission says why it was late.',
 		'the return was due at 08:30 on 10 Oct 2022 and submitted at 09:15 on 10 Oct 2022',

@@ -26,7 +26,7 @@ export interface SendAsked {
 
 /**
  * Refuses with `FILING_MONTH_RUNNING`, `FILING_SIGNATORY`, `FILING_THREE_PEOPLE`, `FILING_ERRORS_OPEN` and
- * `FILING_WARNINGS_OPEN` (their keys in `where`), and what cannot be printed.
+ * `FILING_WARNINGS_OPEN` (their keys in `where`), with `FILING_TIME` a day that is past, and what cannot be printed.
  */
 export async function sendToChecker(acting: Acting, asked: SendAsked): Promise<Acted> {
 	const { month, issuer, actor, now, print = printContent } = acting;
@@ -44,6 +44,7 @@ export async function sendToChecker(acting: Acting, asked: SendAsked): Promise<A
 			const derived = deriveFor(chain.ledger, { client, month, life, settings });
 			const findings = filingFindings(derived.checked.findings, life);
 			refuseOpen(findings);
+			refusePast(asked.dateSubmitted, now);
 			const { returns } = derived.prepared;
 			const ofReturns = returnDigest(returns);
 			const content = printed.get(ofReturns) ?? (await print(issuer, month, returns));
@@ -87,6 +88,17 @@ function refuseRunning({ month, now }: Acting): void {
 		'FILING_MONTH_RUNNING',
 		`${month} ends on ${formatDay(end)}`,
 		'wait until the month has ended',
+	);
+}
+
+/** What is still to be signed is not submitted yesterday; with such a day a late return would not look late. */
+function refusePast(dateSubmitted: Day, now: number): void {
+	const today = dayOfInstant(hongKongTime(now));
+	if (dateSubmitted >= today) return;
+	throw new Refusal(
+		'FILING_TIME',
+		`the date submitted is ${formatDay(dateSubmitted)}, and today is ${formatDay(today)}`,
+		'give today, or the later day on which it will be submitted',
 	);
 }
 

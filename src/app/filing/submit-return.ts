@@ -12,6 +12,9 @@ import type { Filing } from './load.ts';
 import { type Acted, type Acting, aboutOf, perform } from './perform.ts';
 import { standingDigest } from './seen-content.ts';
 
+/** The exchange's clock and ours may differ by so many milliseconds. */
+const CLOCKS_APART = 10 * 60 * 1000;
+
 export interface SubmitAsked {
 	/** Of the signed content that was submitted. */
 	readonly digest: string;
@@ -24,7 +27,7 @@ export interface SubmitAsked {
 	readonly lateReason: string | null;
 }
 
-/** Refuses with `FILING_LATE_REASON`, `FILING_CHANGED`, and with `USAGE` an instant that has not come. */
+/** Refuses with `FILING_LATE_REASON`, `FILING_CHANGED`, and with `FILING_TIME` an instant that cannot be. */
 export async function submitReturn(acting: Acting, asked: SubmitAsked): Promise<Acted> {
 	const submittedAt = formatInstant(parseInstant(asked.submittedAt));
 	const { digest, reference, receipt } = asked;
@@ -35,6 +38,7 @@ export async function submitReturn(acting: Acting, asked: SubmitAsked): Promise<
 		plan: async (filing) => {
 			standingDigest(filing, digest);
 			refuseFuture(submittedAt, acting.now);
+			refuseEarly(filing, submittedAt);
 			refuseLate(filing, submittedAt, lateReason);
 			await refuseMissing(acting, filing, receipt);
 			const { month, settings } = filing;
@@ -80,8 +84,23 @@ function refuseFuture(submittedAt: string, now: number): void {
 	const clock = hongKongTime(now);
 	if (submittedAt <= clock) return;
 	throw new Refusal(
-		'USAGE',
+		'FILING_TIME',
 		`${submittedAt} has not come: it is ${clock}`,
+		'give the instant of the receipt',
+	);
+}
+
+/** Nothing is submitted before its month has ended, nor before it is signed, or a late return could be called in time. */
+function refuseEarly({ month, life }: Filing, submittedAt: string): void {
+	const signedAt = life.signature?.recordedAt ?? null;
+	const isRunning = dayOfInstant(submittedAt) <= lastDay(month);
+	const isUnsigned = signedAt !== null && Date.parse(submittedAt) < Date.parse(signedAt) - CLOCKS_APART;
+	if (!isRunning && !isUnsigned) return;
+	throw new Refusal(
+		'FILING_TIME',
+		isRunning
+			? `${month} had not ended at ${submittedAt}`
+			: `the return was signed at ${signedAt}, which is after ${submittedAt}`,
 		'give the instant of the receipt',
 	);
 }

@@ -5,6 +5,7 @@ import type { RefusalGuide } from '../refusal-guide.ts';
 type PeopleCode = Extract<
 	RefusalCode,
 	| `SIGN_IN_${string}`
+	| 'LINK_NOT_NOW'
 	| 'LINK_REFUSED'
 	| 'FIRST_RUN_DONE'
 	| 'PASSWORD_WEAK'
@@ -42,6 +43,11 @@ export const PEOPLE_GUIDE: Readonly<Record<PeopleCode, RefusalGuide>> = {
 		'Adding or removing a way to sign in asks for somebody who signed in during the last 15 minutes, so that an unattended desk is not enough.',
 		'this needs a sign-in of the last 15 minutes',
 		'Sign in again, then do it.',
+	),
+	LINK_NOT_NOW: guide(
+		'A link to sign leads to what was approved and is not signed; a link to answer leads to what the client was asked, until the return is submitted.',
+		'2022-09 is not with the director',
+		'Approve the return, or ask the client; each makes the link by itself.',
 	),
 	LINK_REFUSED: guide(
 		'Links that make an account serve once and for a limited time: 24 hours for the first, seven days for an invitation. Making a new one ends the one before.',

@@ -1,4 +1,4 @@
-/** What happened in a month, in at most five sentences: several entries of one kind are summed into one. */
+/** What happened in a month, in few sentences and nothing left out: several entries of one kind are summed into one. */
 import type { LedgerEntry, Recorded } from '../../ledger/entry.ts';
 import { type Ledger, standingAt } from '../../ledger/fold.ts';
 import { KINDS } from '../../ledger/kinds.ts';
@@ -9,8 +9,6 @@ import { monthWords } from './days.ts';
 import { sayingOf } from './index.ts';
 import { type Names, namesIn } from './names.ts';
 import { both, type Said, type Saying, sentence } from './say.ts';
-
-const MOST = 5;
 
 interface Told {
 	readonly kind: Movement['kind'];
@@ -34,13 +32,7 @@ export function monthInSentences(ledger: Ledger, month: Month): readonly Said[] 
 	const ranked = told
 		.map((each, at) => ({ each, at }))
 		.sort((a, b) => rank(a.each) - rank(b.each) || a.at - b.at);
-	const sentences = ranked.map(({ each }) => sentence(withPending(each, ledger, month), each.days));
-	if (sentences.length <= MOST) return sentences;
-	const more = sentences.length - (MOST - 1);
-	return [
-		...sentences.slice(0, MOST - 1),
-		both(`${more} further matters were recorded in the month.`, `本月另有${more}項記錄。`),
-	];
+	return ranked.map(({ each }) => sentence(withPending(each, ledger, month), each.days));
 }
 
 function isOf(entry: LedgerEntry, month: Month): boolean {

@@ -94,7 +94,7 @@ interface OfInbox {
 /** The one thing that the person has to do with the return now; null when it is somebody else's turn. */
 function waitingOn({ client, line }: DeskEntry, { month, who, minutesLeft }: OfInbox): Waiting | null {
 	// A month before the ledger begins is nobody's to prepare.
-	if (line.failed?.code === 'LEDGER_BEGINS_LATER') return null;
+	if (line.failed?.code === 'LEDGER_BEGINS_LATER' || line.isBeforeUs) return null;
 	const act = actFor(client, line.state, who);
 	if (act === null) return null;
 	const { issuer, name, state } = line;
@@ -126,7 +126,8 @@ function actFor({ team }: Client, state: DeskEntry['line']['state'], who: Signed
 		case 'signed':
 			return isMaker ? 'submit' : null;
 		case 'submitted':
-			return isMaker && state.published !== 'matched' ? 'publish' : null;
+			// What the ledger alone says was submitted has nothing here that was signed, to compare with.
+			return isMaker && state.maker !== null && state.published !== 'matched' ? 'publish' : null;
 		case 'published-and-matched':
 			return null;
 		default:

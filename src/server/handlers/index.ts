@@ -14,6 +14,7 @@ import { ISSUER } from './issuer.ts';
 import { ISSUERS } from './issuers.ts';
 import { LEDGER } from './ledger.ts';
 import { LINKS } from './links.ts';
+import { MONTH_LINKS } from './month-links.ts';
 import { PEOPLE } from './people.ts';
 import { READING } from './reading.ts';
 import { RETURNS } from './returns.ts';
@@ -35,6 +36,7 @@ export const HANDLERS: Handlers = {
 	...ISSUERS,
 	...LEDGER,
 	...LINKS,
+	...MONTH_LINKS,
 	...PEOPLE,
 	...READING,
 	...RETURNS,

@@ -56,6 +56,8 @@ export const POLICY: Readonly<Record<RouteName, Who>> = {
 	planImport: MAKER,
 	recordImport: MAKER,
 	publish: DESK,
+	monthLinks: DESK,
+	renewLink: DESK,
 	batch: ['administrator', 'maker', 'checker'],
 	/** Which act asks for which role is judged where the act is known. */
 	act: ['maker', 'checker', 'signatory'],

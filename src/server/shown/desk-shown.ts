@@ -26,15 +26,16 @@ export function deskShown(entries: readonly DeskEntry[], asked: DeskAsked): Desk
 	const { month, current, clock, person } = asked;
 	const minutesLeft = clock?.minutesLeft ?? 0;
 	const rows = entries.map((entry) => rowShown(entry, minutesLeft, person));
+	const ours = rows.filter(({ beforeUs }) => !beforeUs);
 	return {
 		month,
 		clock: clock && clockShown(clock),
 		months: Array.from({ length: MONTHS }, (_, index) => addMonths(current, -index)),
-		funnel: STAGES.map((stage) => ({ stage, count: rows.filter((row) => row.stage === stage).length })),
-		atRisk: rows.filter(isAtRisk).length,
+		funnel: STAGES.map((stage) => ({ stage, count: ours.filter((row) => row.stage === stage).length })),
+		atRisk: ours.filter(isAtRisk).length,
 		silent: rows.filter(({ silent }) => silent).length,
 		differs: rows.filter(({ differs }) => differs).length,
-		load: [...loadOf(rows, 'maker'), ...loadOf(rows, 'checker')],
+		load: [...loadOf(ours, 'maker'), ...loadOf(ours, 'checker')],
 		rows,
 	};
 }
@@ -73,6 +74,7 @@ function rowShown(entry: DeskEntry, minutesLeft: number, person: Directory): Des
 		differs: state.published === 'differs',
 		stale: state.stale !== null,
 		firstMonth: line.isFirstMonth,
+		beforeUs: line.isBeforeUs,
 		failed: line.failed,
 	};
 }

@@ -1,7 +1,6 @@
 /** Opens what the desk keeps, by the place of the ledgers: a file beside theirs, or tables in the same schema. */
 import type { DeskStore } from '../desk.ts';
 import { openEmbedded } from '../embedded/open.ts';
-import { makeOwnFile } from '../embedded/own-file.ts';
 import type { Engine } from '../engine.ts';
 import type { OpenOptions } from '../open-store.ts';
 import { openPostgres } from '../postgres/open.ts';
@@ -26,8 +25,6 @@ export async function openDeskStore(location: string, options: OpenOptions = {})
 	if (isPostgres(location))
 		return deskStore(await openPostgres(location, POSTGRES_DESK, wait, 'desk_migrations'));
 	const path = besideLedger(location, 'desk');
-	// It holds files that are not published yet.
-	if (path !== MEMORY) makeOwnFile(path);
 	return deskStore(await openEmbedded(path, EMBEDDED_DESK, { wait, pagesMost, holds: 'desk' }));
 }
 

@@ -5,6 +5,7 @@ import { Refusal } from '../../value/refusal.ts';
 import { wholeOf } from '../engine.ts';
 import { appliedMigrations, type Migration, pending, recordMigration } from '../migrate.ts';
 import { EmbeddedEngine } from './engine.ts';
+import { makeOwnFile } from './own-file.ts';
 
 /** Written into the head of the file: the number of the form; with a letter more for the desk and for people. */
 const APPLICATIONS = { ledger: 0xff301, desk: 0xff301d, people: 0xff301e } as const;
@@ -33,7 +34,11 @@ export async function openEmbedded(
 ): Promise<EmbeddedEngine> {
 	const isFile = path !== ':memory:';
 	const application = APPLICATIONS[holds];
-	if (isFile) checkPlace(path);
+	if (isFile) {
+		checkPlace(path);
+		// It holds what is not published yet.
+		makeOwnFile(path);
+	}
 	const engine = new EmbeddedEngine(path, wait);
 	try {
 		if (isFile) await checkLength(engine, path);

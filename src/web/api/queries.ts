@@ -39,7 +39,7 @@ export interface Shown<Name extends RouteName> {
 }
 
 /** The key under which a route is kept; `[name]` alone stands for all its addresses. */
-export function keyOf<Name extends RouteName>(name: Name, asked?: Asked<Name>): readonly unknown[] {
+function keyOf<Name extends RouteName>(name: Name, asked?: Asked<Name>): readonly unknown[] {
 	return asked === undefined ? [name] : [name, asked.params ?? {}, asked.query ?? {}];
 }
 

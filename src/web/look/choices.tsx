@@ -88,7 +88,7 @@ export function SelectField(props: ChoiceFieldProps) {
 	);
 }
 
-/** Finds a choice by any part of its words. */
+/** Finds a choice by a part of its words. */
 export function ComboField(props: ChoiceFieldProps) {
 	const { label, choices, value, onChange, isLabelHidden, about, problem, ...rest } = props;
 	return (

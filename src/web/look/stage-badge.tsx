@@ -4,8 +4,16 @@ import { STAGES } from '../../filing/stage.ts';
 import { useWords } from '../words/define.ts';
 import { stageWords } from '../words/stage-words.ts';
 
-export function StageBadge({ stage }: { readonly stage: Stage }) {
+/** `isBefore`: of a month before the firm took the issuer on, which has no stage here. */
+export function StageBadge({
+	stage,
+	isBefore = false,
+}: {
+	readonly stage: Stage;
+	readonly isBefore?: boolean;
+}) {
 	const say = useWords(stageWords);
+	if (isBefore) return <span className="muted">{say('beforeUs')}</span>;
 	return (
 		<span className="stage">
 			<StageDot stage={stage} />

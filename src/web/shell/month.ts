@@ -12,7 +12,7 @@ function monthBeforeToday(): string {
 }
 
 /** The newest month that is over, whose returns are due; while none is over, the newest. */
-export function dueMonth(months: readonly string[], now: string | null): string | null {
+function dueMonth(months: readonly string[], now: string | null): string | null {
 	return months.find((month) => now !== null && month < now.slice(0, 7)) ?? months[0] ?? null;
 }
 

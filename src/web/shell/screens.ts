@@ -19,7 +19,7 @@ const RETURN = '/issuers/$code/returns/$month' as const;
 
 export const tree = root.addChildren([
 	frame.addChildren([
-		framed('/', () => import('../screens/home/screen.tsx')),
+		framed('/', () => import('../screens/door/screen.tsx')),
 		framed('/desk/$month', () => import('../screens/desk/screen.tsx')),
 		framed('/issuers', () => import('../screens/issuers/screen.tsx')),
 		framed('/issuers/new', () => import('../screens/issuer-new/screen.tsx')),

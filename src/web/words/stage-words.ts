@@ -14,6 +14,8 @@ export const stageWords = defineWords('stage', {
 			submitted: 'Submitted',
 			'published-and-matched': 'Published and matched',
 		},
+		/** Of a month before the firm took the issuer on. */
+		beforeUs: 'Before us',
 		role: {
 			administrator: 'Administrator',
 			maker: 'Maker',
@@ -43,6 +45,7 @@ export const stageWords = defineWords('stage', {
 			submitted: '已呈交',
 			'published-and-matched': '已刊發並核對相符',
 		},
+		beforeUs: '接手之前',
 		role: {
 			administrator: '管理員',
 			maker: '編製人',

@@ -104,6 +104,7 @@ test('a return that is late is sent when somebody has said why, and submitted wi
 		const at = { now: late };
 		await acceptAll(desk);
 		const asked = { ...ASKED, dateSubmitted: '2022-10-12' as Day };
+		await assert.rejects(sendToChecker(acting(desk, MAKER, at), ASKED), refusal('FILING_TIME'));
 		await assert.rejects(sendToChecker(acting(desk, MAKER, at), asked), refusal('FILING_WARNINGS_OPEN'));
 		const [warning] = openWarnings((await load(desk, undefined, late)).findings);
 		assert.equal(warning?.code, 'L01');
@@ -115,7 +116,9 @@ test('a return that is late is sent when somebody has said why, and submitted wi
 		const digest = (await load(desk)).state.digest ?? '';
 		await approve(acting(desk, CHECKER, at), { digest, words: '' });
 		await sign(acting(desk, DIRECTOR, at), { digest, signature: signatureOn(await load(desk)) });
-		const submitted = { ...SUBMITTED, digest, submittedAt: '2022-10-11T09:30:00+08:00' };
+		const submitted = { ...SUBMITTED, digest, submittedAt: '2022-10-11T09:55:00+08:00' };
+		const backdated = { ...submitted, submittedAt: '2022-10-10T08:00:00+08:00' };
+		await assert.rejects(submitReturn(acting(desk, MAKER, at), backdated), refusal('FILING_TIME'));
 		await assert.rejects(submitReturn(acting(desk, MAKER, at), submitted), refusal('FILING_LATE_REASON'));
 		await submitReturn(acting(desk, MAKER, at), { ...submitted, lateReason: 'the client was late' });
 		assert.equal(await stageOf(desk), 'submitted');
@@ -216,7 +219,11 @@ test('nothing submitted is edited, and its month is closed in the ledger', async
 		const missing = { ...SUBMITTED, digest, receipt: `sha256:${'0'.repeat(64)}` };
 		await assert.rejects(submitReturn(acting(desk, MAKER), missing), refusal('INPUT_MISSING'));
 		const future = { ...SUBMITTED, digest, submittedAt: '2022-10-06T17:00:00+08:00' };
-		await assert.rejects(submitReturn(acting(desk, MAKER), future), refusal('USAGE'));
+		await assert.rejects(submitReturn(acting(desk, MAKER), future), refusal('FILING_TIME'));
+		for (const submittedAt of ['2022-09-30T18:00:00+08:00', '2022-10-06T15:54:59+08:00']) {
+			const early = { ...SUBMITTED, digest, submittedAt };
+			await assert.rejects(submitReturn(acting(desk, MAKER), early), refusal('FILING_TIME'));
+		}
 		await submitReturn(acting(desk, MAKER), { ...SUBMITTED, digest });
 		await assert.rejects(purchase(desk, '1000'), refusal('LEDGER_MONTH_SUBMITTED'));
 		for (const act of ['send-to-checker', 'approve', 'sign', 'withdraw', 'accept-warning'] as const) {

@@ -53,7 +53,7 @@ export function Due({ day }: { readonly day: Day }) {
 			{day.nextDay.length > 0 ? (
 				<p
 					className="day-next"
-					title={day.nextDay.map(({ issuer, about }) => `${issuer} ${about}`).join('\n')}
+					title={day.nextDay.map(({ issuer, about }) => `${issuer} ${about[language]}`).join('\n')}
 				>
 					{say('nextDay', { count: day.nextDay.length })}
 				</p>

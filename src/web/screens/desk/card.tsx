@@ -17,7 +17,7 @@ export function Card({ row }: { readonly row: DeskRow }) {
 				<Slack row={row} />
 			</p>
 			<p className="row-apart desk-card-line">
-				<StageBadge stage={row.stage} />
+				<StageBadge stage={row.stage} isBefore={row.beforeUs} />
 				<People row={row} />
 			</p>
 			<p className="row-apart desk-card-line">

@@ -129,7 +129,7 @@ export function Waiting({ since, now }: { readonly since: string | null; readonl
 export function Slack({ row }: OfRow) {
 	const language = useLanguage();
 	const isDone = row.stage === 'submitted' || row.stage === 'published-and-matched';
-	if (isDone) return <span className="muted">–</span>;
+	if (isDone || row.beforeUs) return <span className="muted">–</span>;
 	const words = minutesInWords(row.slackMinutes, language);
 	if (row.slackMinutes >= 240) return words;
 	return (

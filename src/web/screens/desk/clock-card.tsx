@@ -69,7 +69,7 @@ function windowWords(clock: Clock, say: SayWindow, language: Language): string {
 }
 
 /** The window that is open, else the first that will be; instants of one zone compare as text. */
-export function nextWindow(windows: readonly Window[], now: string): Window | null {
+function nextWindow(windows: readonly Window[], now: string): Window | null {
 	return windows.find(({ closes }) => closes > now) ?? null;
 }
 

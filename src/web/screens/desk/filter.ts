@@ -39,6 +39,7 @@ export function isInView(row: DeskRow, view: View, me: string): boolean {
 		case 'mine':
 			return [row.maker, row.checker, row.director].some((person) => person?.id === me);
 		case 'blocked':
+			if (row.beforeUs) return false;
 			return row.failed !== null || row.errors > 0 || row.stale || row.stage === 'checks-failing';
 		case 'director':
 			return row.stage === 'with-director';
@@ -53,10 +54,10 @@ export function isInView(row: DeskRow, view: View, me: string): boolean {
 	}
 }
 
-export function hasAlarm(row: DeskRow, alarm: Alarm): boolean {
+function hasAlarm(row: DeskRow, alarm: Alarm): boolean {
 	switch (alarm) {
 		case 'risk':
-			return row.slackMinutes < 0;
+			return row.slackMinutes < 0 && !row.beforeUs;
 		case 'silent':
 			return row.silent;
 		case 'differs':
@@ -81,7 +82,7 @@ export function filterRows(rows: readonly DeskRow[], filter: Filter, me: string)
 	return rows.filter(
 		(row) =>
 			isInView(row, view, me) &&
-			(stages.length === 0 || stages.includes(row.stage)) &&
+			(stages.length === 0 || (stages.includes(row.stage) && !row.beforeUs)) &&
 			(alarm === null || hasAlarm(row, alarm)) &&
 			(person === null || row.maker?.id === person || row.checker?.id === person) &&
 			saysText(row, text),

@@ -53,7 +53,7 @@ function Inside({ row, month }: { readonly row: DeskRow; readonly month: string 
 	return (
 		<div className="stack">
 			<div className="row-apart">
-				<StageBadge stage={row.stage} />
+				<StageBadge stage={row.stage} isBefore={row.beforeUs} />
 				<Link to="/issuers/$code/returns/$month" params={{ code: row.issuer, month }}>
 					{say('panelOpen')}
 				</Link>
@@ -150,7 +150,7 @@ function LastMonth({ row, month }: { readonly row: DeskRow; readonly month: stri
 			<h3>{say('panelLast', { month: monthInWords(month, language) })}</h3>
 			{last ? (
 				<>
-					<StageBadge stage={last.stage} />
+					<StageBadge stage={last.stage} isBefore={last.beforeUs} />
 					{listedOf(last).map((each) => (
 						<p key={each.name.en ?? each.close} className="row-apart">
 							<WordsIn words={each.name} />

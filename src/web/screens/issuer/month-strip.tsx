@@ -46,15 +46,15 @@ function MonthTile({ code, tile }: { readonly code: string; readonly tile: Tile 
 	const language = useLanguage();
 	const say = useWords(issuerWords);
 	const sayStage = useWords(stageWords);
-	const { month, stage, nil, change, late, differs, round, submittedOn } = tile;
+	const { month, stage, nil, change, late, differs, round, submittedOn, beforeUs } = tile;
 	return (
 		<Link
 			to="/issuers/$code/returns/$month"
 			params={{ code, month }}
-			className={`month-tile stage-${stage}${differs ? ' differs' : ''}`}
+			className={`month-tile ${beforeUs ? 'before-us' : `stage-${stage}`}${differs ? ' differs' : ''}`}
 		>
 			<b>{monthInWords(month, language)}</b>
-			<span className="month-stage">{sayStage(`stage.${stage}`)}</span>
+			<span className="month-stage">{sayStage(beforeUs ? 'beforeUs' : `stage.${stage}`)}</span>
 			<span className="figures">{nil ? say('nil') : change === null ? '–' : changeShown(change)}</span>
 			<span className="small muted">
 				{[

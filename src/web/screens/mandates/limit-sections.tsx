@@ -99,30 +99,32 @@ export function FloatLimits({ headroom: { publicFloat } }: Pick<LimitProps, 'hea
 	const say = useWords(mandatesWords);
 	if (publicFloat.length === 0) return <p className="muted">{say('noFloat')}</p>;
 	return (
-		<table className="plain-table figures">
-			<thead>
-				<tr>
-					<th scope="col">{say('class')}</th>
-					<th scope="col" className="figure">
-						{say('percent')}
-					</th>
-					<th scope="col" className="figure">
-						{say('threshold')}
-					</th>
-					<th scope="col">{say('basis')}</th>
-				</tr>
-			</thead>
-			<tbody>
-				{publicFloat.map(({ class: name, percent, threshold, basis }) => (
-					<tr key={name}>
-						<th scope="row">{name}</th>
-						<td className="figure">{percent === null ? say('notKnown') : `${percent} %`}</td>
-						<td className="figure">{threshold === null ? say('notKnown') : `${threshold} %`}</td>
-						<td lang="en">{basis}</td>
+		<div className="table-scroll">
+			<table className="plain-table figures">
+				<thead>
+					<tr>
+						<th scope="col">{say('class')}</th>
+						<th scope="col" className="figure">
+							{say('percent')}
+						</th>
+						<th scope="col" className="figure">
+							{say('threshold')}
+						</th>
+						<th scope="col">{say('basis')}</th>
 					</tr>
-				))}
-			</tbody>
-		</table>
+				</thead>
+				<tbody>
+					{publicFloat.map(({ class: name, percent, threshold, basis }) => (
+						<tr key={name}>
+							<th scope="row">{name}</th>
+							<td className="figure">{percent === null ? say('notKnown') : `${percent} %`}</td>
+							<td className="figure">{threshold === null ? say('notKnown') : `${threshold} %`}</td>
+							<td lang="en">{basis}</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</div>
 	);
 }
 

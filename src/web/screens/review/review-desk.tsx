@@ -14,6 +14,7 @@ import { Banners } from './banners.tsx';
 import { CellCard } from './cell-card.tsx';
 import { FormPane } from './form-pane.tsx';
 import { Facts } from './head.tsx';
+import { LinksCard } from './links-card.tsx';
 import { SideTabs } from './side-tabs.tsx';
 import { useReviewState } from './use-review-state.ts';
 import { reviewWords } from './words.ts';
@@ -36,6 +37,7 @@ export function ReviewDesk({ review, again }: { readonly review: Review; readonl
 		>
 			<Ways review={review} />
 			<Banners review={review} open={open} />
+			<LinksCard review={review} />
 			<div className="review">
 				<FormPane
 					review={review}

@@ -12,6 +12,7 @@ import type { Language } from '../../words/language.ts';
 /** Everything that shows something else after an act. */
 const TOUCHED: readonly RouteName[] = [
 	'review',
+	'monthLinks',
 	'formPages',
 	'compare',
 	'sheet',

@@ -115,13 +115,31 @@ export const english = {
 		publish: 'Compare with what was published',
 		sign: 'Sign',
 	},
+	links: {
+		title: 'Personal links',
+		about: 'No mail is sent: copy the link and send it yourself. A new link ends the one before.',
+		sign: 'To sign: for {{who}}',
+		answer: 'To answer the question of the month: for {{who}}',
+		none: {
+			sign: 'There is no link to sign yet.',
+			answer: 'There is no link to answer yet.',
+		},
+		state: {
+			open: 'serves until {{until}}',
+			used: 'was used; an answer can be given again until {{until}}',
+			expired: 'is over',
+			changed: 'leads to what no longer stands',
+		},
+		renew: 'Make a new link',
+	},
 	dialog: {
 		'send-to-checker': 'The two PDFs are printed and kept now. The checker approves exactly this content.',
 		approve: 'You approve exactly the content {{digest}}. Any later change makes your approval void.',
 		'send-back': 'It goes back to the maker with your reason.',
 		withdraw: 'It comes back to you; an approval is void.',
 		refuse: 'It goes back to the maker with your reason; an approval is void.',
-		'ask-client': 'The client’s contact gets a link to a short question: nothing happened, or these things.',
+		'ask-client':
+			'A link to a short question is made for the client’s contact: nothing happened, or these things. Copy it and send it to them.',
 		'start-resubmission':
 			'The submitted return stays as it is. Corrections that you record now are printed in a new submission of this month.',
 		reason: 'Reason',

@@ -31,7 +31,7 @@ export function Sheet({ sheet }: { readonly sheet: SubmissionSheet }) {
 				<ul className="stack-tight">
 					{sheet.files.map((file) => (
 						<li key={file.digest} className="row-apart">
-							<a href={file.href} download={file.name}>
+							<a className="sheet-file" href={file.href} download={file.name}>
 								<Icon name="download" /> {file.name}
 							</a>
 							<span className="muted small" title={file.digest}>
