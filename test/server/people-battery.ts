@@ -256,6 +256,12 @@ function changes(run: PeopleRun): void {
 			await assert.rejects(people.changePerson(one, 'nobody', {}), refusedWith('PERSON_UNKNOWN'));
 			await people.invite(two, { email: 'three@example.com', name: 'Three', roles: ['maker'] });
 			assert.deepEqual(await people.invitations(one.firm.id), []);
+			await people.invite(one, { email: 'three@example.com', name: 'Three', roles: ['maker'] });
+			assert.equal(
+				(await people.invitations(two.firm.id)).length,
+				1,
+				'what another firm does ends no invitation',
+			);
 			assert.equal(await people.firstRunLink(), null);
 		},
 	);

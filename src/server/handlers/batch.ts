@@ -11,18 +11,17 @@ import { actingOn, type OfMonth } from '../filing.ts';
 import { answerLink, signLinks } from '../personal-links.ts';
 import type { Asked, Handlers } from '../route.ts';
 import { hasRole } from '../session.ts';
-import { clientFor } from '../wall.ts';
 
 type BatchBody = Asked<'batch'>['body'];
 
 export const BATCH: Pick<Handlers, 'batch'> = {
 	batch: async (asked) => {
-		const { body, keeping, who } = asked;
+		const { body, see } = asked;
 		const done: string[] = [];
 		const skipped: Batch['skipped'][number][] = [];
 		for (const issuer of new Set(body.issuers)) {
 			try {
-				const client = await clientFor(keeping, who, issuer);
+				const client = await see(issuer);
 				await one({ ...asked, params: { ...asked.params, code: issuer } }, client, body);
 				done.push(issuer);
 			} catch (error) {
