@@ -64,7 +64,7 @@ export const issuerHome = z.object({
 	classes: z.array(shareClass).readonly(),
 	schemes: z.array(scheme).readonly(),
 	mandates: z.array(mandateBar).readonly(),
-	/** The last thirteen months, oldest first. */
+	/** The last thirteen months, oldest first; before them the last month that was worked on, where none of them was. */
 	months: z.array(monthTile).readonly(),
 	/** Steps of issued shares, one line for each listed class. */
 	steps: z.array(z.object({ class: bilingual, steps: z.array(step).readonly() })).readonly(),

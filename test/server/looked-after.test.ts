@@ -148,3 +148,14 @@ test('a next day return stands in the calendar on its day, and on the desk until
 	Object.assign(desk.keeping, { now: () => at('2022-10-06T08:30:00+08:00') });
 	assert.equal(await owing(), 0);
 });
+
+test('an issuer that nobody worked on for years can still be opened where its ledger ends', async () => {
+	const desk = await sample(at('2026-11-04T15:00:00+08:00'), '2026-11-04T15:00:00.000+08:00');
+	const { months } = await get<IssuerHome>(desk, '/v1/issuers/00020');
+	assert.equal(months.length, 14);
+	assert.deepEqual(
+		[months[0]?.month, months[0]?.beforeUs, months[1]?.month, months.at(-1)?.month],
+		['2022-09', true, '2025-11', '2026-11'],
+	);
+	assert.deepEqual(await inbox(desk), [['fix', '2026-10']]);
+});

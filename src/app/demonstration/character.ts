@@ -3,7 +3,7 @@ import type { Draw } from './draw.ts';
 import { drawFrom } from './draw.ts';
 import { madeUpCode, madeUpName } from './made-up-names.ts';
 
-export const CHARACTERS = [
+const CHARACTERS = [
 	'plain',
 	'without-par',
 	'options',

@@ -47,10 +47,7 @@ const THINGS: readonly (readonly [string, string])[] = [
 
 const FIRST_CODE = 99_001;
 
-/** So many different names there are. */
-export const NAMES_MOST = COLOURS.length * THINGS.length;
-
-/** The name of a made-up issuer; each number up to `NAMES_MOST` has its own. */
+/** The name of a made-up issuer; as many numbers as there are pairs of a colour and a thing have their own. */
 export function madeUpName(number: number): Bilingual {
 	// Colours and things have no common divisor, so that going through both at once meets every pair.
 	const colour = COLOURS[number % COLOURS.length];

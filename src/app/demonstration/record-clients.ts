@@ -20,12 +20,20 @@ export async function recordClients(
 	moment: DemonstrationMoment,
 	numbers: readonly number[],
 ): Promise<void> {
-	const addedAt = recordedInstant(moment.now - 30 * 86_400_000);
-	const add = async (issuer: string, firm: string, board: 'main' | 'gem', team: ClientTeam) => {
+	const before = recordedInstant(moment.now - 30 * 86_400_000);
+	const add = async (
+		issuer: string,
+		firm: string,
+		board: 'main' | 'gem',
+		team: ClientTeam,
+		addedAt = before,
+	) => {
 		if (await desk.client(issuer)) return;
 		await desk.addClient({ issuer, firm: people.firm(firm), board, addedAt, team });
 	};
-	await add(SAMPLE_CODE, DEMONSTRATION_FIRMS.desk, 'main', teamOf(0, people, 'Xu Li'));
+	// Its ledger ends in 2022: taken on today, so that the years between are not late.
+	const today = recordedInstant(moment.now);
+	await add(SAMPLE_CODE, DEMONSTRATION_FIRMS.desk, 'main', teamOf(0, people, 'Xu Li'), today);
 	for (const number of numbers) {
 		const { code, board } = madeUpIssuer(number);
 		const isOther = number >= DESK_ISSUERS;

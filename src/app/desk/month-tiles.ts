@@ -4,7 +4,7 @@ import type { Stage } from '../../filing/stage.ts';
 import type { Client } from '../../store/desk.ts';
 import { addMonths, type Day, type Month, monthOf } from '../../value/day.ts';
 import type { Chain } from '../filing/chain.ts';
-import { type Core, coreOf } from '../filing/core.ts';
+import { type Core, lightCoreOf } from '../filing/core.ts';
 import { isBeforeUs } from '../filing/looked-after.ts';
 import { deadlineInstant } from '../filing/submit-return.ts';
 
@@ -30,13 +30,32 @@ export function sinceMonth({ ledger }: Chain): Month | null {
 	return first === undefined ? null : addMonths(monthOf(first), 1);
 }
 
-/** Oldest first, up to the month that runs; months before the ledger begins are left out. */
+/**
+ * Oldest first, up to the month that runs; months before the ledger begins are left out. Of a ledger that nobody worked
+ * on since, the last month in which somebody did comes first, so that it can be reached.
+ */
 export function monthTiles(chain: Chain, client: Client, today: Day): readonly MonthTile[] {
 	const current = monthOf(today);
 	const since = sinceMonth(chain);
-	return Array.from({ length: TILES }, (_, index) => addMonths(current, index - TILES + 1))
-		.filter((month) => since !== null && month >= since)
-		.map((month) => tileOf(coreOf(chain, client, month, today)));
+	const months = Array.from({ length: TILES }, (_, index) => addMonths(current, index - TILES + 1)).filter(
+		(month) => since !== null && month >= since,
+	);
+	const last = lastWorkedOn(chain, current);
+	const all = last !== null && months.every((month) => month > last) ? [last, ...months] : months;
+	return all.map((month) => tileOf(lightCoreOf(chain, client, month, today)));
+}
+
+/** The last month up to the one that runs of which there is a movement, a remark, an act or a submission. */
+function lastWorkedOn({ ledger, acts }: Chain, current: Month): Month | null {
+	const moved = ledger.movements.filter(({ entry }) => entry.kind !== 'opening-balance');
+	const told = ledger.statements.flatMap(({ entry }) => ('month' in entry ? [entry.month] : []));
+	const months = [
+		...moved.map(({ entry }) => monthOf(entry.day)),
+		...told,
+		...acts.map(({ act }) => act.month),
+	];
+	const upTo = months.filter((month) => month <= current).sort();
+	return (upTo.at(-1) as Month | undefined) ?? null;
 }
 
 function tileOf({ chain, client, month, state, derived, life }: Core): MonthTile {

@@ -6,8 +6,3 @@ export function grouped(text: string): string {
 	const value = parseDecimal(text);
 	return value ? formatGrouped(value) : text;
 }
-
-/** The same, with a plus before what grew. */
-export function withSign(text: string): string {
-	return /^-|^0+$/.test(text) ? grouped(text) : `+${grouped(text)}`;
-}

@@ -63,7 +63,7 @@ function SetUp({ onClose }: { readonly onClose: () => void }) {
 }
 
 /** `otpauth://totp/…?secret=ABCD…` in groups of four, to be typed. */
-export function keyInGroups(uri: string): string {
+function keyInGroups(uri: string): string {
 	const secret = new URLSearchParams(uri.split('?')[1] ?? '').get('secret') ?? '';
 	return secret.replace(/(.{4})(?=.)/g, '$1 ');
 }

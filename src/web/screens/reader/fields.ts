@@ -35,10 +35,6 @@ const TONES: Readonly<Record<Status, PdfBox['tone']>> = {
 	proved: 'good',
 };
 
-export function toneOf(status: Status): PdfBox['tone'] {
-	return TONES[status];
-}
-
 /** A box for each field that has a place on a page. */
 export function boxesOf(fields: readonly Placed[]): readonly PdfBox[] {
 	return fields.flatMap(({ path, label, status, at }) =>
