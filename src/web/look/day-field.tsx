@@ -44,7 +44,7 @@ export function DayField({ value, onChange, label, about, problem, ...rest }: Da
 				shouldForceLeadingZeros
 				validationBehavior="aria"
 			>
-				<Inside label={label} about={about} problem={problem} />
+				<Inside label={label} about={about} problem={problem ?? null} />
 			</AriaDateField>
 		</InHongKong>
 	);
@@ -65,7 +65,7 @@ export function TimeField({ value, onChange, label, about, problem, ...rest }: D
 				shouldForceLeadingZeros
 				validationBehavior="aria"
 			>
-				<Inside label={label} about={about} problem={problem} />
+				<Inside label={label} about={about} problem={problem ?? null} />
 			</AriaTimeField>
 		</InHongKong>
 	);
@@ -78,7 +78,13 @@ function InHongKong({ children }: { readonly children: ReactNode }) {
 	return <I18nProvider locale={language === 'en' ? 'en-HK' : 'zh-HK'}>{children}</I18nProvider>;
 }
 
-function Inside({ label, about, problem }: Pick<DayFieldProps, 'label' | 'about' | 'problem'>) {
+interface InsideProps {
+	readonly label: string;
+	readonly about: ReactNode;
+	readonly problem: string | null | undefined;
+}
+
+function Inside({ label, about, problem }: InsideProps) {
 	return (
 		<>
 			<Label className="field-label">{label}</Label>
