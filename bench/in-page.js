@@ -15,6 +15,7 @@ globalThis.ff301Bench = (() => {
 			sorted?.textContent,
 			sorted?.getAttribute('aria-sort'),
 			grid?.getAttribute('aria-rowcount'),
+			document.querySelector('.grid-row[data-at="yes"]')?.getAttribute('aria-rowindex'),
 			...rowsSeen().sort(),
 		].join('\n');
 	};

@@ -80,7 +80,8 @@ interface Sending {
 	readonly body: string | null;
 }
 
-function sent(url: string, agent: Agent, { method, headers, body }: Sending): Promise<Answer> {
+function sent(url: string, agent: Agent, sending: Sending): Promise<Answer> {
+	const { method, headers, body } = sending;
 	return new Promise((resolve, reject) => {
 		const asked = request(url, { method, headers, agent }, (response) => {
 			const parts: Buffer[] = [];
@@ -91,7 +92,11 @@ function sent(url: string, agent: Agent, { method, headers, body }: Sending): Pr
 				resolve({ status: response.statusCode ?? 0, etag, bytes: Buffer.concat(parts) });
 			});
 		});
-		asked.on('error', reject);
+		asked.on('error', (error: NodeJS.ErrnoException) => {
+			// The server closed a connection that nothing came over just as it was taken again: browsers ask anew, too.
+			if (asked.reusedSocket && error.code === 'ECONNRESET') sent(url, agent, sending).then(resolve, reject);
+			else reject(error);
+		});
 		asked.end(body ?? undefined);
 	});
 }

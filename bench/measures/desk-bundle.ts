@@ -81,7 +81,13 @@ function laterRows(output: Output): Row[] {
 	const fonts = output.filter(({ fileName }) => /\.(?:woff2?|ttf)$/.test(fileName));
 	return [
 		...large.map(({ fileName, size }) =>
-			row(`later: ${nameOf(output, fileName)}`, size.gzip / KB, 'kB', null, `${shown(size.brotli)} kB as Brotli`),
+			row(
+				`later: ${nameOf(output, fileName)}`,
+				size.gzip / KB,
+				'kB',
+				null,
+				`${shown(size.brotli)} kB as Brotli`,
+			),
 		),
 		row(`later: ${small.length} parts below ${SMALL / KB} kB each, together`, sum / KB, 'kB'),
 		row('fonts', fonts.length, 'files', null, fonts.length === 0 ? 'those of the system are used' : ''),

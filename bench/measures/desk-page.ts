@@ -100,7 +100,7 @@ const sortBy = (column: string): Act => ({
 
 const ACTS: readonly Act[] = [
 	sortBy('Code'),
-	sortBy('Issuer'),
+	sortBy('Name'),
 	sortBy('Close'),
 	sortBy('Mandate'),
 	sortBy('Slack'),

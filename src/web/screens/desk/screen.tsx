@@ -23,7 +23,7 @@ import { useDeskColumns } from './columns.tsx';
 import './desk.css';
 import { deskWords } from './desk-words.ts';
 import { filterOf, filterRows } from './filter.ts';
-import { FilterField, Views } from './filter-bar.tsx';
+import { FilterField, useTyped, Views } from './filter-bar.tsx';
 import { Funnel } from './funnel.tsx';
 import { Load } from './load.tsx';
 import { Panel } from './panel.tsx';
@@ -69,7 +69,11 @@ function Loaded({
 	const navigate = useNavigate();
 	const address = useAddress();
 	const me = useSession().me?.person.id ?? '';
-	const filter = useMemo(() => filterOf(address.search), [address.search]);
+	const typed = useTyped(address);
+	const filter = useMemo(
+		() => ({ ...filterOf(address.search), text: typed.text }),
+		[address.search, typed.text],
+	);
 	const rows = useMemo(() => filterRows(desk.rows, filter, me), [desk.rows, filter, me]);
 	const columns = useDeskColumns(desk.clock?.now ?? null);
 	const grid = useGrid({ rows, columns, idOf, usualSort: 'slack' });
@@ -100,7 +104,7 @@ function Loaded({
 			<div className="desk-tools">
 				<Views rows={desk.rows} me={me} chosen={filter.view} />
 				<span className="grow" />
-				<FilterField address={address} field={field} />
+				<FilterField address={address} typed={typed} field={field} />
 				<GridTools grid={grid} file={`desk-${month}`} />
 			</div>
 			<div className={isPanel ? 'desk-main has-panel' : 'desk-main'}>
