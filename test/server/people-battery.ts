@@ -254,8 +254,21 @@ function changes(run: PeopleRun): void {
 			for (const change of [{ suspended: true }, { roles: ['administrator'] as const }])
 				await assert.rejects(people.changePerson(one, two.person.id, change), refusedWith('PERSON_UNKNOWN'));
 			await assert.rejects(people.changePerson(one, 'nobody', {}), refusedWith('PERSON_UNKNOWN'));
+			const asked = place.told.filter(
+				({ what, outcome }) => what.startsWith('PATCH') && outcome === 'not-found',
+			);
+			assert.deepEqual(
+				asked.map(({ person }) => person),
+				[one.person.id, one.person.id, one.person.id],
+			);
 			await people.invite(two, { email: 'three@example.com', name: 'Three', roles: ['maker'] });
 			assert.deepEqual(await people.invitations(one.firm.id), []);
+			await people.invite(one, { email: 'three@example.com', name: 'Three', roles: ['maker'] });
+			assert.equal(
+				(await people.invitations(two.firm.id)).length,
+				1,
+				'what another firm does ends no invitation',
+			);
 			assert.equal(await people.firstRunLink(), null);
 		},
 	);

@@ -54,7 +54,7 @@ export interface Told {
 	readonly person: string | null;
 	/** A method and a path, without names. */
 	readonly what: string;
-	readonly outcome: 'given' | 'refused';
+	readonly outcome: 'given' | 'refused' | 'not-found';
 }
 
 export interface People {

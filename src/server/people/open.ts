@@ -74,14 +74,16 @@ export async function openPeople(asked: OpenPeople): Promise<People> {
 				return firms.length === 1 ? (firms[0]?.id ?? null) : null;
 			},
 			changePerson: async (by, person, change) => {
-				const changed = await changeMember(kysely, { firm: by.firm.id, person, now: now() }, change);
-				await told({
-					firm: by.firm.id,
-					person: by.person.id,
-					what: 'PATCH /v1/people/{id}',
-					outcome: 'given',
-				});
-				return changed;
+				const about = { firm: by.firm.id, person: by.person.id, what: 'PATCH /v1/people/{id}' };
+				try {
+					const changed = await changeMember(kysely, { firm: by.firm.id, person, now: now() }, change);
+					await told({ ...about, outcome: 'given' });
+					return changed;
+				} catch (error) {
+					const isUnknown = error instanceof Refusal && error.code === 'PERSON_UNKNOWN';
+					if (isUnknown) await told({ ...about, outcome: 'not-found' });
+					throw error;
+				}
 			},
 			demoAccounts,
 			secretFor: (purpose) => createHmac('sha256', secret).update(`for ${purpose}`).digest('base64url'),
