@@ -64,6 +64,13 @@ export function BulkDialog({ act, rows, load, month, onClose, onDone }: BulkDial
 	);
 }
 
+/** What stood on the screen for each row: only that is approved. */
+function seenIn(rows: readonly DeskRow[]): Readonly<Record<string, string>> {
+	return Object.fromEntries(
+		rows.flatMap(({ issuer, digest }) => (digest === null ? [] : [[issuer, digest]])),
+	);
+}
+
 /** Asks first what would happen (nothing is done), then does it for those that can be done. */
 function useBulk(act: BulkAct, rows: readonly DeskRow[], month: string, to: Recipient | null) {
 	const say = useWords(deskWords);
@@ -71,7 +78,7 @@ function useBulk(act: BulkAct, rows: readonly DeskRow[], month: string, to: Reci
 	const wet = useChange('batch', ['desk', 'inbox', 'review']);
 	const [plan, setPlan] = useState<Batch | null>(null);
 	const params = { month };
-	const given = to === null ? {} : { to };
+	const given = { seen: seenIn(rows), ...(to === null ? {} : { to }) };
 	// The plan is of the rows that were selected when the dialogue opened, and of whom they go to.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each recipient
 	useEffect(() => {
