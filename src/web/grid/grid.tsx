@@ -132,7 +132,11 @@ function useShownFocus<Row>(
 		if (moves === 0 || selection.at === null) return;
 		scrollTo(ids.indexOf(selection.at), { align: 'auto' });
 		const frame = requestAnimationFrame(() => {
-			scroll.current?.querySelector<HTMLElement>('[data-at="yes"]')?.focus({ preventScroll: true });
+			// Where it went away in the meantime, the row that Tab leads to.
+			const shown = ['[data-at="yes"]', '.grid-row[tabindex="0"]'].flatMap(
+				(each) => scroll.current?.querySelector<HTMLElement>(each) ?? [],
+			);
+			shown[0]?.focus({ preventScroll: true });
 		});
 		return () => cancelAnimationFrame(frame);
 	}, [moves]);
