@@ -86,7 +86,7 @@ function Row({ row: { entry, takenBack }, isChosen, onChoose, onCorrect }: RowPr
 					</p>
 				) : null}
 				<p className="small muted ledger-facts">
-					<WordsIn words={entry.title} missing={entry.kind} />
+					{isSaidAlready(entry) ? null : <WordsIn words={entry.title} missing={entry.kind} />}
 					<span>{say('recorded', { at: instantInWords(entry.recordedAt, language) })}</span>
 					{reverses === null ? null : <Badge>{say('reverses', { sequence: reverses })}</Badge>}
 					{reversedBy === null ? null : (
@@ -109,6 +109,11 @@ function Row({ row: { entry, takenBack }, isChosen, onChoose, onCorrect }: RowPr
 			</td>
 		</tr>
 	);
+}
+
+/** What an entry says begins with its kind, as a rule. */
+function isSaidAlready({ says, title }: LedgerRow['entry']): boolean {
+	return title.en !== null && (says.en ?? '').startsWith(title.en);
 }
 
 const SPOTS = ['unissued', 'issued', 'pending', 'treasury', 'outstanding', 'available', 'used'] as const;
