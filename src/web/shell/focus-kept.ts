@@ -7,6 +7,8 @@ import { useEffect } from 'react';
 
 /** Milliseconds: a few frames. */
 const PATIENCE = 60;
+/** A button that is off for longer is left. */
+const LONG = 400;
 
 export function useFocusKept(): void {
 	useEffect(() => {
@@ -18,18 +20,26 @@ export function useFocusKept(): void {
 		const pointed = () => {
 			held = [];
 		};
+		let waits = true;
 		let timer: ReturnType<typeof setTimeout> | null = null;
 		// A dialogue that closes gives the focus back by itself, and is not run ahead of.
 		const soon = () => {
 			if (held.length === 0 || document.activeElement !== document.body) return;
 			if (timer !== null) clearTimeout(timer);
+			waits = true;
 			timer = setTimeout(look, PATIENCE);
 		};
 		const look = () => {
 			if (held.length === 0 || document.activeElement !== document.body) return;
 			const [last] = held;
-			if (last?.isConnected && last.matches(':disabled')) return;
-			const next = last?.isConnected ? last : (held.find(isPlace) ?? document.getElementById('content'));
+			const isOff = last?.isConnected && last.matches(':disabled');
+			if (isOff && waits) {
+				waits = false;
+				timer = setTimeout(look, LONG);
+				return;
+			}
+			const next =
+				last?.isConnected && !isOff ? last : (held.find(isPlace) ?? document.getElementById('content'));
 			next?.focus({ preventScroll: true });
 		};
 		const watch = new MutationObserver(soon);
