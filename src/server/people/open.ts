@@ -9,6 +9,7 @@ import type { People, Told } from './face.ts';
 import { peopleHandler } from './handler.ts';
 import { joining } from './joining.ts';
 import { changeMember, peopleOf } from './membership.ts';
+import { operatorIn } from './operator.ts';
 import { secondFactor } from './second-factor.ts';
 import { sessionOf } from './session.ts';
 import { signInsTold } from './sign-ins-told.ts';
@@ -60,6 +61,7 @@ export async function openPeople(asked: OpenPeople): Promise<People> {
 			sessionOf: session,
 			...secondFactor({ kysely, attempts, auth }),
 			...joining({ kysely, attempts, baseUrl, now, told }),
+			...operatorIn({ kysely, attempts, baseUrl, now, told }),
 			people: (firm) => peopleOf(kysely, firm),
 			firmName: async (id) => {
 				const row = await kysely
