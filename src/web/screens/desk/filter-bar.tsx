@@ -41,6 +41,7 @@ export function Views({
 
 const AFTER = 200;
 
+<<<<<<< HEAD
 export interface Typed {
 	readonly text: string;
 	readonly setText: (text: string) => void;
@@ -48,6 +49,20 @@ export interface Typed {
 
 /** What is typed to filter by. The rows follow at once; the address, which goes through the router, when typing pauses. */
 export function useTyped({ search, set }: Address): Typed {
+=======
+export function FilterField({
+	address,
+	field,
+	onLeave,
+}: {
+	readonly address: Address;
+	readonly field: RefObject<HTMLInputElement | null>;
+	/** Leads on to the rows. */
+	readonly onLeave: () => void;
+}) {
+	const say = useWords(deskWords);
+	const { search, set } = address;
+>>>>>>> main
 	const held = search['q'] ?? '';
 	const [text, setText] = useState(held);
 	useEffect(() => setText(held), [held]);
@@ -85,8 +100,13 @@ export function FilterField({
 					aria-label={say('filter')}
 					onChange={(event) => setText(event.target.value)}
 					onKeyDown={(event) => {
-						if (event.key === 'Escape') event.currentTarget.blur();
+						if (event.nativeEvent.isComposing) return;
 						if (event.key === 'Enter') set({ q: text });
+						if (['Escape', 'Enter', 'ArrowDown'].includes(event.key)) {
+							// Escape would empty the field.
+							event.preventDefault();
+							onLeave();
+						}
 					}}
 				/>
 				<KeyHint keys="/" />

@@ -104,7 +104,11 @@ function Loaded({
 			<div className="desk-tools">
 				<Views rows={desk.rows} me={me} chosen={filter.view} />
 				<span className="grow" />
+<<<<<<< HEAD
 				<FilterField address={address} typed={typed} field={field} />
+=======
+				<FilterField address={address} field={field} onLeave={grid.enter} />
+>>>>>>> main
 				<GridTools grid={grid} file={`desk-${month}`} />
 			</div>
 			<div className={isPanel ? 'desk-main has-panel' : 'desk-main'}>

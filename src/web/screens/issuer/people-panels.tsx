@@ -1,13 +1,19 @@
 /** Who works on an issuer, and who it is. */
 import type { IssuerHome } from '../../../api/issuers.ts';
 import { useLanguage, useWords } from '../../words/define.ts';
-import { dayInWords, monthInWords } from '../../words/formats.ts';
+import { dayInWords, listInWords, monthInWords } from '../../words/formats.ts';
+import { languageNow } from '../../words/language.ts';
 import { issuerWords } from './words.ts';
 
 export function TeamPanel({ home: { team } }: { readonly home: IssuerHome }) {
 	const say = useWords(issuerWords);
 	const names = (people: readonly { readonly name: string }[]) =>
-		people.length === 0 ? say('nobody') : people.map(({ name }) => name).join(', ');
+		people.length === 0
+			? say('nobody')
+			: listInWords(
+					people.map(({ name }) => name),
+					languageNow(),
+				);
 	return (
 		<dl className="facts">
 			<dt>{say('makers')}</dt>
