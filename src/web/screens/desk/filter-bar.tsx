@@ -41,7 +41,6 @@ export function Views({
 
 const AFTER = 200;
 
-<<<<<<< HEAD
 export interface Typed {
 	readonly text: string;
 	readonly setText: (text: string) => void;
@@ -49,20 +48,6 @@ export interface Typed {
 
 /** What is typed to filter by. The rows follow at once; the address, which goes through the router, when typing pauses. */
 export function useTyped({ search, set }: Address): Typed {
-=======
-export function FilterField({
-	address,
-	field,
-	onLeave,
-}: {
-	readonly address: Address;
-	readonly field: RefObject<HTMLInputElement | null>;
-	/** Leads on to the rows. */
-	readonly onLeave: () => void;
-}) {
-	const say = useWords(deskWords);
-	const { search, set } = address;
->>>>>>> main
 	const held = search['q'] ?? '';
 	const [text, setText] = useState(held);
 	useEffect(() => setText(held), [held]);
@@ -78,10 +63,13 @@ export function FilterField({
 	address,
 	typed,
 	field,
+	onLeave,
 }: {
 	readonly address: Address;
 	readonly typed: Typed;
 	readonly field: RefObject<HTMLInputElement | null>;
+	/** Leads on to the rows. */
+	readonly onLeave: () => void;
 }) {
 	const say = useWords(deskWords);
 	const { search, set } = address;

@@ -69,12 +69,7 @@ function Loaded({
 	const navigate = useNavigate();
 	const address = useAddress();
 	const me = useSession().me?.person.id ?? '';
-	const typed = useTyped(address);
-	const filter = useMemo(
-		() => ({ ...filterOf(address.search), text: typed.text }),
-		[address.search, typed.text],
-	);
-	const rows = useMemo(() => filterRows(desk.rows, filter, me), [desk.rows, filter, me]);
+	const { typed, filter, rows } = useFiltered(desk, address, me);
 	const columns = useDeskColumns(desk.clock?.now ?? null);
 	const grid = useGrid({ rows, columns, idOf, usualSort: 'slack' });
 	const [isPanel, setPanel] = useState(() => matchMedia('(min-width: 1700px)').matches);
@@ -104,11 +99,7 @@ function Loaded({
 			<div className="desk-tools">
 				<Views rows={desk.rows} me={me} chosen={filter.view} />
 				<span className="grow" />
-<<<<<<< HEAD
-				<FilterField address={address} typed={typed} field={field} />
-=======
-				<FilterField address={address} field={field} onLeave={grid.enter} />
->>>>>>> main
+				<FilterField address={address} typed={typed} field={field} onLeave={grid.enter} />
 				<GridTools grid={grid} file={`desk-${month}`} />
 			</div>
 			<div className={isPanel ? 'desk-main has-panel' : 'desk-main'}>
@@ -143,6 +134,16 @@ function Loaded({
 			) : null}
 		</div>
 	);
+}
+
+/** The rows that are shown: by the address, and by what is typed before the address has it. */
+function useFiltered(desk: Desk, address: Address, me: string) {
+	const typed = useTyped(address);
+	const { search } = address;
+	const { text } = typed;
+	const filter = useMemo(() => ({ ...filterOf(search), text }), [search, text]);
+	const rows = useMemo(() => filterRows(desk.rows, filter, me), [desk.rows, filter, me]);
+	return { typed, filter, rows };
 }
 
 /** What is over the grid: the clock, the three numbers, the load, the stages. */
