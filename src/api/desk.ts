@@ -97,7 +97,9 @@ export const batchAsked = z.object({
 });
 export const batch = z.object({
 	done: z.array(code).readonly(),
-	skipped: z.array(z.object({ issuer: code, code: z.string(), why: z.string() })).readonly(),
+	skipped: z
+		.array(z.object({ issuer: code, code: z.string(), title: bilingual, why: z.string() }))
+		.readonly(),
 });
 export type Batch = z.infer<typeof batch>;
 

@@ -6,6 +6,7 @@ import { type Filing, loadFiling, mayOf } from '../../app/filing/load.ts';
 import { type Acting, refuse } from '../../app/filing/perform.ts';
 import { standingDigest } from '../../app/filing/seen-content.ts';
 import { sendToChecker } from '../../app/filing/send-to-checker.ts';
+import { titlesOf } from '../../app/refusal-titles.ts';
 import type { Client } from '../../store/desk.ts';
 import { Refusal } from '../../value/refusal.ts';
 import { actingOn, type OfMonth } from '../filing.ts';
@@ -27,7 +28,7 @@ export const BATCH: Pick<Handlers, 'batch'> = {
 				done.push(issuer);
 			} catch (error) {
 				if (!(error instanceof Refusal)) throw error;
-				skipped.push({ issuer, code: error.code, why: error.message });
+				skipped.push({ issuer, code: error.code, title: titlesOf(error.code), why: error.message });
 			}
 		}
 		return { done, skipped };

@@ -9,7 +9,8 @@ import { Icon } from '../../look/icons.tsx';
 import { ErrorCard, Skeleton } from '../../look/states.tsx';
 import { tell } from '../../look/toast.tsx';
 import { lookWords } from '../../look/words.ts';
-import { useWords } from '../../words/define.ts';
+import { WordsIn } from '../../look/words-in.tsx';
+import { useLanguage, useWords } from '../../words/define.ts';
 import { stageWords } from '../../words/stage-words.ts';
 import { type BulkAct, givenBack, type Recipient, skippedByReason } from './bulk.ts';
 import { deskWords } from './desk-words.ts';
@@ -118,6 +119,7 @@ function useBulk(act: BulkAct, rows: readonly DeskRow[], month: string, to: Reci
 }
 
 function Plan({ plan }: { readonly plan: Batch }) {
+	const language = useLanguage();
 	const say = useWords(deskWords);
 	const skipped = skippedByReason(plan.skipped);
 	return (
@@ -144,10 +146,10 @@ function Plan({ plan }: { readonly plan: Batch }) {
 							</tr>
 						</thead>
 						<tbody>
-							{skipped.map(({ code, why, issuers }) => (
+							{skipped.map(({ code, title, why, issuers }) => (
 								<tr key={`${code} ${why}`}>
 									<td>
-										{why}
+										{language === 'en' ? why : <WordsIn words={title} />}
 										<br />
 										<span className="muted small">{`${code} · ${issuers.slice(0, 8).join(', ')}${issuers.length > 8 ? '…' : ''}`}</span>
 									</td>
