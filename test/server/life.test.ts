@@ -31,7 +31,11 @@ test('a return is sent, approved, signed with password and code, submitted; each
 		happened: { en: string }[];
 	};
 	assert.equal(page.state, 'open');
-	for (const told of ['6,700,000 shares, class B', '1,505,420 shares, from class A', '31,775,000 shares'])
+	for (const told of [
+		'6,700,000 Class B shares bought back earlier were cancelled',
+		'1,505,420 Class A shares were converted',
+		'31,775,000 Class B shares',
+	])
 		assert.ok(
 			page.happened.some(({ en }) => en.includes(told)),
 			told,

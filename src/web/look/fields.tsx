@@ -1,4 +1,4 @@
-/** Fields for words, days and yes or no. Values are text as it will be sent. */
+/** Fields for words and yes or no. Values are text as it will be sent. */
 import type { ReactNode } from 'react';
 import {
 	Checkbox as AriaCheckbox,
@@ -54,11 +54,6 @@ export function TextField(props: TextFieldProps) {
 			<FieldError className="field-problem">{problem ?? ''}</FieldError>
 		</AriaTextField>
 	);
-}
-
-/** A day as `2022-10-07`, with the browser's own picker; empty text where none is chosen. */
-export function DayField(props: Omit<TextFieldProps, 'type' | 'lines'>) {
-	return <TextField {...props} type="date" />;
 }
 
 export function Checkbox({

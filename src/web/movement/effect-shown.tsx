@@ -24,7 +24,9 @@ export function EffectOf({ effect }: { readonly effect: EffectShown }) {
 			<Balances effect={effect} />
 			{effect.mandates.map((mandate) => (
 				<section key={mandate.mandate} className="effect-part">
-					<h4>{say('effect.mandate', { name: mandate.mandate })}</h4>
+					<h4>
+						<WordsIn words={mandate.label} missing={mandate.mandate} />
+					</h4>
 					<EffectBar {...mandate} />
 				</section>
 			))}
@@ -39,11 +41,7 @@ export function EffectOf({ effect }: { readonly effect: EffectShown }) {
 					</p>
 					{conversion?.included ? (
 						<p>
-							{say('effect.conversionIncluded', {
-								shares: countShown(conversion.shares),
-								from: conversion.from,
-								to: conversion.to,
-							})}
+							<WordsIn words={conversion.says} /> {say('effect.conversionIncluded')}
 						</p>
 					) : null}
 				</section>

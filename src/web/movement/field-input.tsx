@@ -1,7 +1,8 @@
 /** One field of a kind of entry, drawn as the control that it asks for. */
 import type { KindShown } from '../../api/movements.ts';
 import { type Choice, ComboField, SelectField } from '../look/choices.tsx';
-import { DayField, TextField } from '../look/fields.tsx';
+import { DayField } from '../look/day-field.tsx';
+import { TextField } from '../look/fields.tsx';
 import { FigureField } from '../look/figure-field.tsx';
 import { useLanguage, useWords } from '../words/define.ts';
 import { inLanguage } from '../words/formats.ts';

@@ -3,8 +3,8 @@
 import { Checkbox } from '../look/fields.tsx';
 import { Icon } from '../look/icons.tsx';
 import { ErrorCard } from '../look/states.tsx';
+import { WordsIn } from '../look/words-in.tsx';
 import { useWords } from '../words/define.ts';
-import { countShown } from '../words/formats.ts';
 import { EffectOf } from './effect-shown.tsx';
 import type { Movement } from './use-movement.ts';
 import { movementWords } from './words.ts';
@@ -42,11 +42,7 @@ export function LiveEffect({ movement }: { readonly movement: Movement }) {
 			{conversion && (!conversion.included || kept.withConversion) ? (
 				<div>
 					<Checkbox value={kept.withConversion} onChange={movement.setConversion}>
-						{say('effect.conversion', {
-							shares: countShown(conversion.shares),
-							from: conversion.from,
-							to: conversion.to,
-						})}
+						{say('effect.conversion')} <WordsIn words={conversion.says} />
 					</Checkbox>
 					<p className="small muted">{say('effect.conversionAbout')}</p>
 				</div>

@@ -7,7 +7,7 @@ export type SignedIn = 'in' | 'code' | 'wrong' | 'locked';
 export async function signIn(email: string, password: string): Promise<SignedIn> {
 	const { response, body } = await post('/api/auth/sign-in/email', { email, password });
 	if (!response.ok) return refusedBy(response);
-	return body['twoFactorRedirect'] === true ? 'code' : 'in';
+	return body['secondFactor'] === true ? 'code' : 'in';
 }
 
 export async function giveCode(code: string): Promise<SignedIn> {

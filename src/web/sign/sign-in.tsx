@@ -19,7 +19,7 @@ export function SignIn({ done }: { readonly done: () => void }) {
 		setBusy(false);
 		if (result === 'in') done();
 		else if (result === 'code') setStep('code');
-		else setProblem(words.wrong);
+		else setProblem(result === 'locked' ? words.locked : words.wrong);
 	};
 	const submit = (event: FormEvent) => {
 		event.preventDefault();

@@ -67,6 +67,7 @@ export const SIGN_CHINESE: SignWords = {
 	email: '電郵地址',
 	continue: '繼續',
 	codeAbout: '驗證程式上的六位數字。',
+	locked: '錯誤次數過多，請於 15 分鐘後再試。',
 	wrong: '資料不符。請檢查後再試。',
 	notYou: (name) => `你現以 ${name} 的身分登入。`,
 	signOut: '以其他身分登入',

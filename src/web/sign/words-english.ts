@@ -70,6 +70,7 @@ export const SIGN_ENGLISH: SignWords = {
 	email: 'Email address',
 	continue: 'Continue',
 	codeAbout: 'Six digits from your authenticator.',
+	locked: 'Too many wrong attempts. Wait 15 minutes, then try again.',
 	wrong: 'That did not fit. Look at what you typed and try again.',
 	notYou: (name) => `You are signed in as ${name}.`,
 	signOut: 'Sign in as somebody else',

@@ -1,7 +1,8 @@
 /** The smallest beginning of a ledger, typed. */
 import { useState } from 'react';
 import { Button } from '../../look/button.tsx';
-import { Checkbox, DayField } from '../../look/fields.tsx';
+import { DayField } from '../../look/day-field.tsx';
+import { Checkbox } from '../../look/fields.tsx';
 import { ErrorCard } from '../../look/states.tsx';
 import { useWords } from '../../words/define.ts';
 import { ClassFields } from './class-fields.tsx';

@@ -1,11 +1,12 @@
 /** The entries of a ledger: what happened on the left, what it did to the accounts and what they stood at on the right. */
 import { useRef } from 'react';
+import type { EntryLine } from '../../../api/movements.ts';
 import { Badge } from '../../look/badge.tsx';
 import { TableScroll } from '../../look/table-scroll.tsx';
 import { WordsIn } from '../../look/words-in.tsx';
 import { useLanguage, useWords } from '../../words/define.ts';
 import { changeShown, countShown, dayInWords, instantInWords } from '../../words/formats.ts';
-import { accountParts, type LedgerRow, postingsTold } from './entries.ts';
+import { type LedgerRow, postingsTold } from './entries.ts';
 import { ledgerWords } from './words.ts';
 
 export interface LedgerTableProps {
@@ -102,8 +103,8 @@ function Row({ row: { entry, takenBack }, isChosen, onChoose, onCorrect }: RowPr
 			</td>
 			<td>
 				<div className="ledger-accounts">
-					{postingsTold(entry.postings).map(({ account, change, balance }) => (
-						<Posting key={account} account={account} change={change} balance={balance} />
+					{postingsTold(entry.postings).map((posting) => (
+						<Posting key={posting.account} posting={posting} />
 					))}
 				</div>
 			</td>
@@ -111,16 +112,15 @@ function Row({ row: { entry, takenBack }, isChosen, onChoose, onCorrect }: RowPr
 	);
 }
 
-const SPOTS = ['unissued', 'issued', 'pending', 'treasury', 'outstanding', 'available', 'used'] as const;
-
-function Posting({ account, change, balance }: { account: string; change: string; balance: string }) {
-	const say = useWords(ledgerWords);
-	const { name, spot } = accountParts(account);
-	const known = SPOTS.find((each) => each === spot);
+function Posting({
+	posting: { account, label, change, balance },
+}: {
+	posting: EntryLine['postings'][number];
+}) {
 	return (
 		<>
 			<span className="ledger-account">
-				{name} <span className="muted">{known ? say(`spots.${known}`) : spot}</span>
+				<WordsIn words={label} missing={account} />
 			</span>
 			<span className="figure">{changeShown(change)}</span>
 			<span className="figure strong">{countShown(balance)}</span>

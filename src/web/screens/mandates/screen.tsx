@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react';
 import type { HeadroomShown } from '../../../api/issuers.ts';
 import { useRoute } from '../../api/queries.ts';
 import { Button } from '../../look/button.tsx';
-import { DayField } from '../../look/fields.tsx';
+import { DayField } from '../../look/day-field.tsx';
 import { ErrorCard, Skeleton } from '../../look/states.tsx';
 import { WeightedVoting } from '../../pictures/weighted-voting.tsx';
 import { type Address, useAddress } from '../../shell/address.ts';

@@ -4,7 +4,8 @@ import type { SubmissionSheet } from '../../../api/filing.ts';
 import type { Review } from '../../../api/returns.ts';
 import { useChange } from '../../api/queries.ts';
 import { Button } from '../../look/button.tsx';
-import { DayField, TextField } from '../../look/fields.tsx';
+import { DayField, TimeField } from '../../look/day-field.tsx';
+import { TextField } from '../../look/fields.tsx';
 import { ErrorCard } from '../../look/states.tsx';
 import { tell } from '../../look/toast.tsx';
 import { DropFiles } from '../../return/drop-files.tsx';
@@ -56,7 +57,7 @@ export function RecordForm({ review, sheet }: RecordFormProps) {
 			/>
 			<div className="two-fields">
 				<DayField label={say('day')} value={typed.day} onChange={(day) => change({ day })} />
-				<TextField type="time" label={say('time')} value={typed.time} onChange={(time) => change({ time })} />
+				<TimeField label={say('time')} value={typed.time} onChange={(time) => change({ time })} />
 			</div>
 			{isLate(typed, sheet.due) ? (
 				<TextField
