@@ -78,7 +78,13 @@ function InHongKong({ children }: { readonly children: ReactNode }) {
 	return <I18nProvider locale={language === 'en' ? 'en-HK' : 'zh-HK'}>{children}</I18nProvider>;
 }
 
-function Inside({ label, about, problem }: Pick<DayFieldProps, 'label' | 'about' | 'problem'>) {
+interface InsideProps {
+	readonly label: string;
+	readonly about: ReactNode;
+	readonly problem: string | null | undefined;
+}
+
+function Inside({ label, about, problem }: InsideProps) {
 	return (
 		<>
 			<Label className="field-label">{label}</Label>
