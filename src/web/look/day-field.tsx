@@ -44,7 +44,7 @@ export function DayField({ value, onChange, label, about, problem, ...rest }: Da
 				shouldForceLeadingZeros
 				validationBehavior="aria"
 			>
-				<Inside label={label} about={about} problem={problem} />
+				<Inside label={label} about={about} problem={problem ?? null} />
 			</AriaDateField>
 		</InHongKong>
 	);
@@ -65,7 +65,7 @@ export function TimeField({ value, onChange, label, about, problem, ...rest }: D
 				shouldForceLeadingZeros
 				validationBehavior="aria"
 			>
-				<Inside label={label} about={about} problem={problem} />
+				<Inside label={label} about={about} problem={problem ?? null} />
 			</AriaTimeField>
 		</InHongKong>
 	);
