@@ -114,7 +114,7 @@ function clients(run: DeskRun): void {
 		assert.ok(failed[0] instanceof Refusal && failed.length === 1, 'one of two');
 		assert.equal(failed[0].code, 'HEAD_MOVED');
 		const kept = (await stores[0].client('00020'))?.team;
-		assert.equal(kept?.makers[0], tries[0].status === 'fulfilled' ? 'm0' : 'm1');
+		assert.equal(kept?.makers[0], tries[0]?.status === 'fulfilled' ? 'm0' : 'm1');
 	});
 }
 
