@@ -150,7 +150,9 @@ export const planned = z.object({
 					.readonly(),
 				/** Column, what is wrong, what was expected. */
 				problems: z
-					.array(z.object({ where: z.string(), says: z.string(), help: z.string().nullable() }))
+					.array(
+						z.object({ where: z.string(), title: bilingual, says: z.string(), help: z.string().nullable() }),
+					)
 					.readonly(),
 			}),
 		)

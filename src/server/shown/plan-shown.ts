@@ -2,6 +2,7 @@
 import type { Planned } from '../../api/movements.ts';
 import type { Plan, PlannedRow } from '../../app/files/plan.ts';
 import type { PlannedFile } from '../../app/ledger/import-file.ts';
+import { titlesOf } from '../../app/refusal-titles.ts';
 import { sentenceOf } from '../../prepare/sentences/index.ts';
 import { type Names, namesIn } from '../../prepare/sentences/names.ts';
 
@@ -36,8 +37,9 @@ function rowShown(row: PlannedRow, names: Names): Planned['rows'][number] {
 			asks: column === null ? asks : `${column}: ${asks}`,
 			choices: candidates,
 		})),
-		problems: problems.map(({ column, why, belongs }) => ({
+		problems: problems.map(({ code, column, why, belongs }) => ({
 			where: column ?? 'row',
+			title: titlesOf(code),
 			says: why,
 			help: belongs,
 		})),
