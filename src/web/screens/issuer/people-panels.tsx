@@ -4,7 +4,8 @@ import type { IssuerHome } from '../../../api/issuers.ts';
 import { Button } from '../../look/button.tsx';
 import { hasRole, useSession } from '../../shell/session.ts';
 import { useLanguage, useWords } from '../../words/define.ts';
-import { dayInWords, monthInWords } from '../../words/formats.ts';
+import { dayInWords, listInWords, monthInWords } from '../../words/formats.ts';
+import { languageNow } from '../../words/language.ts';
 import { TeamDialog } from './team-dialog.tsx';
 import { teamWords } from './team-words.ts';
 import { issuerWords } from './words.ts';
@@ -39,7 +40,12 @@ export function TeamPanel({ home: { issuer, team }, again }: PanelProps) {
 function Team({ team }: Pick<IssuerHome, 'team'>) {
 	const say = useWords(issuerWords);
 	const names = (people: readonly { readonly name: string }[]) =>
-		people.length === 0 ? say('nobody') : people.map(({ name }) => name).join(', ');
+		people.length === 0
+			? say('nobody')
+			: listInWords(
+					people.map(({ name }) => name),
+					languageNow(),
+				);
 	return (
 		<dl className="facts">
 			<dt>{say('makers')}</dt>

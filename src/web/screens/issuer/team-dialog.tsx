@@ -10,7 +10,8 @@ import { MergeDialog, type Merged } from '../../look/merge-dialog.tsx';
 import { ErrorCard, Skeleton } from '../../look/states.tsx';
 import { tell } from '../../look/toast.tsx';
 import { lookWords } from '../../look/words.ts';
-import { useWords } from '../../words/define.ts';
+import { useLanguage, useWords } from '../../words/define.ts';
+import { listInWords } from '../../words/formats.ts';
 import { changeOf, draftOf, nobodyFor, problemsOf, type TeamDraft, type TeamProblems } from './team-draft.ts';
 import { PeopleField, Printed } from './team-fields.tsx';
 import { teamWords } from './team-words.ts';
@@ -168,10 +169,16 @@ function TeamForm({ draft, people, problems, onDraft }: TeamFormProps) {
 
 /** What was ticked and typed beside what stands now, in words. */
 function useMerged(draft: TeamDraft, team: Team, people: readonly Person[]): readonly Merged[] {
+	const language = useLanguage();
 	const say = useWords(teamWords);
 	const home = useWords(issuerWords);
 	const names = (ids: readonly string[]) =>
-		ids.map((id) => people.find((person) => person.id === id)?.name ?? id).join(', ') || say('nowNobody');
+		ids.length === 0
+			? say('nowNobody')
+			: listInWords(
+					ids.map((id) => people.find((person) => person.id === id)?.name ?? id),
+					language,
+				);
 	const rows = (of: TeamDraft) => ({
 		makers: names(of.makers),
 		checkers: names(of.checkers),
