@@ -57,6 +57,7 @@ function Card({ review, finding, isActive, open }: CardProps) {
 		<article
 			className={`finding finding-${accepted ? 'accepted' : severity}`}
 			id={`finding-${finding.key}`}
+			tabIndex={-1}
 			aria-current={isActive}
 		>
 			<header className="row-apart">
