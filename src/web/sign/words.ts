@@ -77,6 +77,7 @@ export interface SignWords {
 	readonly continue: string;
 	readonly codeAbout: string;
 	readonly wrong: string;
+	readonly locked: string;
 	readonly notYou: (name: string) => string;
 	readonly signOut: string;
 	readonly readAgain: string;
