@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { STAGES } from '../filing/stage.ts';
 import { clock } from './calendar.ts';
-import { bilingual, code, count, day, instant, month, personRef } from './figure.ts';
+import { bilingual, code, count, day, digest, instant, month, personRef } from './figure.ts';
 
 export const stage = z.enum(STAGES);
 export type { Stage } from '../filing/stage.ts';
@@ -12,7 +12,10 @@ export const mandateBar = z.object({
 	kind: z.string(),
 	limit: count,
 	used: count,
-	/** Repurchased and not cancelled. */
+	/**
+	 * Of a mandate to buy back: repurchased and not cancelled, a part of `used`. Of the others: agreed and not issued,
+	 * on top of `used`.
+	 */
 	pending: count,
 	left: count,
 	expires: day.nullable(),
@@ -52,6 +55,8 @@ const deskRow = z.object({
 	/** An approval or signature went void through a later change. */
 	stale: z.boolean(),
 	firstMonth: z.boolean(),
+	/** Of the content that was sent and stands; null where none does. */
+	digest: digest.nullable(),
 	/** Of a month before the firm took the issuer on, with nothing done to it: neither counted nor at risk. */
 	beforeUs: z.boolean(),
 	/** What stands in the way of telling more: the refusal of a return that cannot be derived. */
@@ -88,12 +93,16 @@ export const batchAsked = z.object({
 	issuers: z.array(code).min(1).max(3000).readonly(),
 	/** For `reassign`: who takes it over, and as what. */
 	to: z.object({ person: z.string(), role: z.enum(['maker', 'checker']) }).optional(),
+	/** For `approve`: the content of each issuer that was seen, which alone is approved. */
+	seen: z.record(code, digest).default({}),
 	/** Tells what would happen and does nothing. */
 	dryRun: z.boolean().default(false),
 });
 export const batch = z.object({
 	done: z.array(code).readonly(),
-	skipped: z.array(z.object({ issuer: code, code: z.string(), why: z.string() })).readonly(),
+	skipped: z
+		.array(z.object({ issuer: code, code: z.string(), title: bilingual, why: z.string() }))
+		.readonly(),
 });
 export type Batch = z.infer<typeof batch>;
 

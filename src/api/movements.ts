@@ -15,7 +15,9 @@ export const entryLine = z.object({
 	/** JSON of the entry. */
 	entry: z.unknown(),
 	/** What it did to the accounts, those outside left out. */
-	postings: z.array(z.object({ account: z.string(), change: amount, balance: amount })).readonly(),
+	postings: z
+		.array(z.object({ account: z.string(), label: bilingual, change: amount, balance: amount }))
+		.readonly(),
 	reversedBy: z.int().nullable(),
 	reverses: z.int().nullable(),
 	/** Its month is submitted: it can be corrected, with a re-submission. */
@@ -97,7 +99,9 @@ export const effect = z.object({
 		.array(z.object({ account: z.string(), label: bilingual, before: amount, after: amount, change: amount }))
 		.readonly(),
 	mandates: z
-		.array(z.object({ mandate: z.string(), leftBefore: count, leftAfter: count, limit: count }))
+		.array(
+			z.object({ mandate: z.string(), label: bilingual, leftBefore: count, leftAfter: count, limit: count }),
+		)
 		.readonly(),
 	weightedVoting: z
 		.object({
@@ -106,7 +110,9 @@ export const effect = z.object({
 		})
 		.nullable(),
 	/** The least conversion that Rule 8A.15 asks for; null where none is needed. */
-	conversion: z.object({ shares: count, from: z.string(), to: z.string(), included: z.boolean() }).nullable(),
+	conversion: z
+		.object({ shares: count, from: z.string(), to: z.string(), says: bilingual, included: z.boolean() })
+		.nullable(),
 	/** Next day disclosure returns that it makes due. */
 	nextDay: z.array(z.object({ about: bilingual, due: instant, group: z.enum(['a', 'b']) })).readonly(),
 	/** Printed cells that become different, month by month. */
@@ -144,7 +150,9 @@ export const planned = z.object({
 					.readonly(),
 				/** Column, what is wrong, what was expected. */
 				problems: z
-					.array(z.object({ where: z.string(), says: z.string(), help: z.string().nullable() }))
+					.array(
+						z.object({ where: z.string(), title: bilingual, says: z.string(), help: z.string().nullable() }),
+					)
 					.readonly(),
 			}),
 		)

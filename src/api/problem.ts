@@ -1,9 +1,12 @@
 /** What is refused, as RFC 9457 (`application/problem+json`). */
 import { z } from 'zod';
+import { bilingual } from './figure.ts';
 
 export const problem = z.object({
 	type: z.string().meta({ description: 'where the code is explained, a path of this server' }),
 	title: z.string(),
+	/** The title in both languages. */
+	titles: bilingual.optional(),
 	status: z.int(),
 	/** The facts of this case, one sentence. */
 	detail: z.string(),

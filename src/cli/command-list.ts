@@ -102,4 +102,15 @@ export const COMMANDS: readonly CommandSpec[] = [
 		],
 		load: () => import('./commands/serve.ts'),
 	},
+	{
+		name: 'administrator',
+		args: '<email>',
+		about: 'a link that makes one more administrator, when none can come in any more',
+		options: [
+			['--firm <name>', 'the firm, where the database has several'],
+			['--behind-proxy <address>', 'the https address of a proxy before the server, which people open'],
+			DATA_OPTION,
+		],
+		load: () => import('./commands/administrator.ts'),
+	},
 ];

@@ -6,6 +6,8 @@ import type { SignedIn } from './session.ts';
 
 /** The same person at the same route of the same issuer is written once in so many milliseconds. */
 const AGAIN_AFTER = 60_000;
+/** Routes of no single issuer, such as the desk, which a page asks for all day. */
+const AGAIN_AFTER_ALL = 60 * 60_000;
 const REMEMBERED_MOST = 20_000;
 
 export interface Opened {
@@ -23,7 +25,8 @@ export function accessLog({ desk, now }: Keeping) {
 		const at = now();
 		const key = `${who?.person.id ?? ''} ${what} ${issuer ?? ''}`;
 		if (outcome === 'given') {
-			if (at - (last.get(key) ?? Number.NEGATIVE_INFINITY) < AGAIN_AFTER) return;
+			const rest = issuer === null ? AGAIN_AFTER_ALL : AGAIN_AFTER;
+			if (at - (last.get(key) ?? Number.NEGATIVE_INFINITY) < rest) return;
 			if (last.size > REMEMBERED_MOST) last.clear();
 			last.set(key, at);
 		}

@@ -37,6 +37,9 @@ interface Arrived {
 /** A handler of any route: what it is given fits, since the schemas of its name were asked. */
 type AnyHandler = (asked: Asked<RouteName>) => ReturnType<Handler<RouteName>>;
 
+/** Routes that tell figures of every issuer at once. */
+const TELLS_ALL: ReadonlySet<RouteName> = new Set(['desk']);
+
 export async function answerRoute(
 	bound: Bound,
 	name: RouteName,
@@ -63,7 +66,9 @@ export async function answerRoute(
 			'ask an administrator of the firm',
 		);
 	}
-	const client = await seenIssuer(bound, `${method.toUpperCase()} ${path}`, params['code'], who);
+	const what = `${method.toUpperCase()} ${path}`;
+	const client = await seenIssuer(bound, what, params['code'], who);
+	if (who && TELLS_ALL.has(name)) await bound.opened({ who, what, issuer: null, outcome: 'given' });
 	const body = await bodyOf(route, request, arrived.query['name']);
 	const match = matchOf(route, request);
 	const asked = {
@@ -73,6 +78,7 @@ export async function answerRoute(
 		body: body.value,
 		who,
 		client,
+		see: (issuer: string) => needIssuer(bound, what, issuer, who),
 		match,
 		headers: request.headers,
 		address: arrived.address,
@@ -82,8 +88,15 @@ export async function answerRoute(
 		answered(name, route, bound, () => handler({ ...asked, key } as Asked<RouteName>), match, params['code']);
 	if (!isChange) return sent(request, await work(randomUUID()));
 	const owner = who?.person.id ?? `open ${params['token'] ?? ''}`;
-	const change = changeOf(request, new URL(request.url).pathname, body.bytes, owner);
+	const { pathname, search } = new URL(request.url);
+	const change = changeOf(request, `${pathname}${search}`, body.bytes, owner);
 	return sent(request, await once(keeping, change, () => work(groupKeyOf(change))));
+}
+
+async function needIssuer(bound: Bound, what: string, issuer: string, who: SignedIn | null): Promise<Client> {
+	const client = await seenIssuer(bound, what, issuer, who);
+	if (client) return client;
+	throw unknownIssuer(issuer);
 }
 
 /** Whether the issuer of the path is shown to the person, written down either way. */

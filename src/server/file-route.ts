@@ -9,6 +9,8 @@ import { fittedParams } from './params.ts';
 import type { SignedIn } from './session.ts';
 
 export interface GivenFile {
+	/** Of a file that the path does not tell the issuer of; null for one of none. */
+	readonly issuer?: string | null;
 	readonly bytes: Uint8Array;
 	readonly type: string;
 	readonly name: string;
@@ -46,7 +48,13 @@ export async function answerFile(
 	if (!who) throw new Refusal('SESSION_NEEDED', 'nobody is signed in', 'sign in');
 	const params = fittedParams(given);
 	const client = await seenIssuer(bound, `GET ${path}`, params['code'], who);
-	const file = await handler({ keeping: bound.keeping, params, query, who, client });
+	const opened = (issuer: string | null, outcome: 'given' | 'not-found') =>
+		bound.opened({ who, what: `GET ${path}`, issuer, outcome });
+	const file = await handler({ keeping: bound.keeping, params, query, who, client }).catch(async (error) => {
+		if (client === null && error instanceof Refusal) await opened(null, 'not-found');
+		throw error;
+	});
+	if (client === null) await opened(file.issuer ?? null, 'given');
 	return new Response(new Uint8Array(file.bytes), {
 		headers: {
 			'content-type': file.type,

@@ -15,7 +15,7 @@ export interface Change {
 	/** Person, or personal link: keys of others are not seen. */
 	readonly owner: string;
 	readonly key: string;
-	/** SHA-256 over method, path and body. */
+	/** SHA-256 over method, path with query, and body. */
 	readonly fingerprint: string;
 }
 

@@ -1,5 +1,6 @@
 /** Refusals as RFC 9457: one table of statuses, and what a refusal tells of itself. */
 import type { Problem } from '../api/problem.ts';
+import { titlesOf } from '../app/refusal-titles.ts';
 import { REFUSALS, type Refusal, type RefusalCode } from '../value/refusal.ts';
 
 /** A refusal of what was asked, which the table does not name: it was understood and cannot be done. */
@@ -65,6 +66,7 @@ export function problemOf(refusal: Refusal, current?: string): Problem {
 	return {
 		type: `/reference#${code}`,
 		title: REFUSALS[code],
+		titles: titlesOf(code),
 		status: statusOf(code),
 		detail: message,
 		code,

@@ -37,6 +37,8 @@ export interface Asked<Name extends RouteName> {
 	readonly who: WhoOf<Name>;
 	/** The issuer of the path; the people who ask are let see it. */
 	readonly client: Client | null;
+	/** Another issuer that the request names, when it is shown to the person; written down either way. */
+	readonly see: (issuer: string) => Promise<Client>;
 	/** Ledgers on which appends go through only while the head is the one of `If-Match`. */
 	readonly ledgers: Store;
 	/** Hash of the head of `If-Match`, where the route asks for it. */

@@ -32,6 +32,8 @@ export interface OpenDesk {
 	readonly desk: DeskStore;
 	/** What the server could not answer. */
 	readonly faults: readonly string[];
+	/** Makes the firm and its administrator; null where there are people. */
+	readonly firstRun: string | null;
 	/** Moves the desk's clock. */
 	setNow(now: number): void;
 	close(): Promise<void>;
@@ -51,9 +53,9 @@ const BY_SITUATION = new Map(
 );
 const NUMBERS = [...BY_SITUATION.values(), DESK_ISSUERS];
 
-/** Builds the pages when they are not, and fills the stores unless they are to be empty. The caller closes it. */
+/** Builds the pages when they are not, and fills the stores unless they are to be empty; people are always there but where none are asked for. The caller closes it. */
 export async function openDesk(
-	empty?: { readonly now: number },
+	empty?: { readonly now: number; readonly people?: 'none' },
 	issuers: 'few' | 'all' = 'few',
 ): Promise<OpenDesk> {
 	const numbers = issuers === 'all' ? ALL_NUMBERS : NUMBERS;
@@ -68,12 +70,15 @@ export async function openDesk(
 	let begins = (empty?.now ?? moment.now) - Date.now();
 	const now = () => Date.now() + begins;
 	const faults: string[] = [];
-	const demo = { password: DEMONSTRATION_PASSWORD, accounts: DEMONSTRATION_ACCOUNTS };
+	const isNew = empty?.people === 'none';
+	const demo = isNew ? null : { password: DEMONSTRATION_PASSWORD, accounts: DEMONSTRATION_ACCOUNTS };
+	let firstRun: string | null = null;
 	const closing: { close(): Promise<void> }[] = [ledgers, desk];
 	const listening = await listen({ host: '127.0.0.1', port: 0 }, async (port) => {
 		const settings = localSettings(`http://localhost:${port}`, port, WEB);
 		const people = await openPeople({ place: MEMORY, baseUrl: settings.origin, secret: null, now, demo });
 		closing.push(people);
+		firstRun = await people.firstRunLink();
 		const rate = { burst: 100_000, perSecond: 100_000 };
 		return {
 			ledgers,
@@ -81,7 +86,7 @@ export async function openDesk(
 			people,
 			now,
 			log: faultsOnly(faults),
-			settings: { ...settings, rate, isStrict: true, isDemo: true },
+			settings: { ...settings, rate, isStrict: true, isDemo: !isNew },
 		};
 	});
 	return {
@@ -91,6 +96,7 @@ export async function openDesk(
 		ledgers,
 		desk,
 		faults,
+		firstRun,
 		setNow: (at) => {
 			begins = at - Date.now();
 		},

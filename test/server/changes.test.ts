@@ -85,6 +85,14 @@ test('a key that stands for another request is refused, and one of another perso
 	assert.equal(elsewhere.status, 200);
 });
 
+test('a key stands for its query, too: the same file for another issuer is another request', async () => {
+	const { ask } = await sample();
+	const [bytes, key] = [new TextEncoder().encode('Board minute'), 'a-file-of-mine'];
+	assert.equal((await ask('/v1/documents?name=a.txt&issuer=00020', { bytes, key })).status, 200);
+	const other = await ask('/v1/documents?name=a.txt', { bytes, key });
+	assert.equal(((await other.json()) as { code: string }).code, 'REQUEST_KEY_USED');
+});
+
 test('a server that died after recording and before answering: the retry is told what was recorded', async () => {
 	const { ask, head, keeping } = await sample();
 	const match = await head('00020');

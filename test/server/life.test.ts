@@ -31,7 +31,11 @@ test('a return is sent, approved, signed with password and code, submitted; each
 		happened: { en: string }[];
 	};
 	assert.equal(page.state, 'open');
-	for (const told of ['6,700,000 shares, class B', '1,505,420 shares, from class A', '31,775,000 shares'])
+	for (const told of [
+		'6,700,000 Class B shares bought back earlier were cancelled',
+		'1,505,420 Class A shares were converted',
+		'31,775,000 Class B shares',
+	])
 		assert.ok(
 			page.happened.some(({ en }) => en.includes(told)),
 			told,
@@ -131,6 +135,30 @@ test('an approval is void when the ledger moves, and the director sees what move
 	});
 	assert.equal(late.status, 412);
 	assert.equal(((await late.json()) as { current: string }).current, await desk.head('00020'));
+});
+
+test('a batch approves the contents that were on the screen and no others', async () => {
+	const desk = await sample();
+	const { digest } = await sent(desk);
+	const { rows } = (await (await desk.ask('/v1/desk/2022-09', { as: 'checker@one' })).json()) as {
+		rows: { issuer: string; digest: string | null }[];
+	};
+	assert.equal(rows[0]?.digest, digest);
+	await actOf(desk, 'maker@one', { act: 'withdraw', reason: 'another day' });
+	const again = await actOf(desk, 'maker@one', {
+		act: 'send-to-checker',
+		dateSubmitted: '2022-10-06',
+		signatory: 'person-signatory@one',
+		words: '',
+	});
+	const batch = async (seen: object) => {
+		const json = { act: 'approve', issuers: ['00020'], seen };
+		const answer = await desk.ask('/v1/desk/2022-09/batch', { as: 'checker@one', json });
+		return (await answer.json()) as { done: string[]; skipped: { code: string }[] };
+	};
+	assert.equal((await batch({ '00020': digest })).skipped[0]?.code, 'FILING_CHANGED');
+	assert.equal((await batch({})).skipped[0]?.code, 'REQUEST_SHAPE');
+	assert.deepEqual((await batch({ '00020': again.digest })).done, ['00020']);
 });
 
 test('maker and checker are two people, and roles alone open nothing', async () => {

@@ -19,6 +19,7 @@ export function peopleBattery(run: PeopleRun): void {
 	invitations(run);
 	changes(run);
 	servers(run);
+	operator(run);
 }
 
 function firstRun(run: PeopleRun): void {
@@ -254,8 +255,21 @@ function changes(run: PeopleRun): void {
 			for (const change of [{ suspended: true }, { roles: ['administrator'] as const }])
 				await assert.rejects(people.changePerson(one, two.person.id, change), refusedWith('PERSON_UNKNOWN'));
 			await assert.rejects(people.changePerson(one, 'nobody', {}), refusedWith('PERSON_UNKNOWN'));
+			const asked = place.told.filter(
+				({ what, outcome }) => what.startsWith('PATCH') && outcome === 'not-found',
+			);
+			assert.deepEqual(
+				asked.map(({ person }) => person),
+				[one.person.id, one.person.id, one.person.id],
+			);
 			await people.invite(two, { email: 'three@example.com', name: 'Three', roles: ['maker'] });
 			assert.deepEqual(await people.invitations(one.firm.id), []);
+			await people.invite(one, { email: 'three@example.com', name: 'Three', roles: ['maker'] });
+			assert.equal(
+				(await people.invitations(two.firm.id)).length,
+				1,
+				'what another firm does ends no invitation',
+			);
 			assert.equal(await people.firstRunLink(), null);
 		},
 	);
@@ -288,4 +302,48 @@ function servers(run: PeopleRun): void {
 			assert.equal((await new Browser(people).signIn('maker-one@example.com')).person.id, 'maker-one');
 		}
 	});
+}
+
+function operator(run: PeopleRun): void {
+	run(
+		'the operator lets one more administrator in, once, within an hour, and the log says so',
+		async (place) => {
+			const server = await place.open();
+			const beside = await place.open();
+			const asked = { email: 'rescue@example.com', firm: null };
+			await assert.rejects(beside.inviteAdministrator(asked), refusedWith('USAGE'), 'there is no firm');
+			await founded(server);
+			await assert.rejects(
+				beside.inviteAdministrator({ ...asked, email: ADMINISTRATOR }),
+				refusedWith('EMAIL_REFUSED'),
+			);
+			await assert.rejects(beside.inviteAdministrator({ ...asked, firm: 'Nobody' }), refusedWith('USAGE'));
+			const accept = (link: string) =>
+				server.acceptInvitation(
+					secretIn(link),
+					{ name: 'Administrator Two', password: PASSWORD },
+					'192.0.2.7',
+				);
+			const old = await beside.inviteAdministrator(asked);
+			const { link, firm } = await beside.inviteAdministrator(asked);
+			assert.equal((await server.invitation(secretIn(link), '192.0.2.7')).firm, firm);
+			await assert.rejects(accept(old.link), refusedWith('LINK_REFUSED'), 'a new one ends the one before');
+			place.shift(61 * 60 * 1000);
+			await assert.rejects(accept(link), refusedWith('LINK_REFUSED'), 'an hour has gone');
+			place.shift(0);
+			await accept(link);
+			await assert.rejects(accept(link), refusedWith('LINK_REFUSED'), 'it serves once');
+			const session = await new Browser(server).signIn('rescue@example.com');
+			assert.deepEqual([session.roles, session.firm.name], [['administrator'], firm]);
+			const loud = place.told.filter(({ what }) => what.includes('OPERATOR'));
+			assert.deepEqual(
+				loud.map(({ what, firm: of, person }) => [what, of, person]),
+				[
+					['OPERATOR invites an administrator', session.firm.id, null],
+					['OPERATOR invites an administrator', session.firm.id, null],
+					['POST /v1/invitations/{token} of the OPERATOR', session.firm.id, session.person.id],
+				],
+			);
+		},
+	);
 }

@@ -46,6 +46,50 @@ test('a change of another firm leaves the ledger as it was', async () => {
 	assert.equal(await head('00020'), match);
 });
 
+test('an issuer of another firm that is named in a query or a body is no other, and who asked is written down', async () => {
+	const { ask, keeping, head } = await sample();
+	const bytes = new TextEncoder().encode('Board minute of 5 October');
+	const kept = await ask('/v1/documents?name=minute.txt&issuer=00020', { bytes });
+	const { digest } = (await kept.json()) as { digest: string };
+	const before = await head('00020');
+	const as = 'administrator+maker@two';
+	assert.equal((await ask('/v1/documents?name=x&issuer=00020', { as, bytes })).status, 404);
+	await ask('/v1/desk/2022-09/batch', { as, json: { act: 'send', issuers: ['00020'] } });
+	assert.equal((await ask(`/v1/documents/${digest}`, { as })).status, 404);
+	const entries = [{ ...BUY_BACK, day: '2022-09-05' }];
+	await ask('/v1/issuers', { as, json: { code: '00020', board: 'main', entries } });
+	const { items } = await keeping.desk.accesses('two', { before: null, limit: 50 });
+	assert.deepEqual(
+		items.map(({ what, issuer, outcome }) => [what, issuer, outcome]),
+		[
+			['POST /v1/issuers', '00020', 'not-found'],
+			['GET /v1/documents/{digest}', null, 'not-found'],
+			['POST /v1/desk/{month}/batch', '00020', 'not-found'],
+			['POST /v1/documents', '00020', 'not-found'],
+		],
+	);
+	assert.equal(await head('00020'), before);
+});
+
+test('the desk, which tells figures of every issuer, and files of an issuer are in the access log', async () => {
+	const { ask, keeping } = await sample();
+	const bytes = new TextEncoder().encode('Board minute of 5 October');
+	const kept = await ask('/v1/documents?name=minute.txt&issuer=00020', { bytes });
+	const { digest } = (await kept.json()) as { digest: string };
+	for (let turn = 0; turn < 3; turn++) await ask('/v1/desk/2022-09', { as: 'viewer@one' });
+	await ask(`/v1/documents/${digest}`, { as: 'viewer@one' });
+	const { items } = await keeping.desk.accesses('one', { before: null, limit: 50 });
+	assert.deepEqual(
+		items
+			.filter(({ person }) => person === 'person-viewer@one')
+			.map(({ what, issuer, outcome }) => [what, issuer, outcome]),
+		[
+			['GET /v1/documents/{digest}', '00020', 'given'],
+			['GET /v1/desk/{month}', null, 'given'],
+		],
+	);
+});
+
 test('who only signs sees the issuers for which they sign', async () => {
 	const { ask } = await sample();
 	assert.equal((await ask('/v1/issuers/00020/kinds', { as: 'signatory@one' })).status, 200);

@@ -3,14 +3,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { EntryLine } from '../../src/api/movements.ts';
 import { shortName } from '../../src/web/screens/issuer/short-name.ts';
-import {
-	accountParts,
-	endOfDay,
-	groupOf,
-	ledgerRows,
-	postingsTold,
-	tabbed,
-} from '../../src/web/screens/ledger/entries.ts';
+import { endOfDay, groupOf, ledgerRows, postingsTold, tabbed } from '../../src/web/screens/ledger/entries.ts';
+
+function posting(account: string, change: string, balance: string): EntryLine['postings'][number] {
+	return { account, label: { en: 'Class B shares', 'zh-Hant': 'B類股份' }, change, balance };
+}
 
 function line(sequence: number, more: Partial<EntryLine>): EntryLine {
 	return {
@@ -23,8 +20,8 @@ function line(sequence: number, more: Partial<EntryLine>): EntryLine {
 		says: { en: '1,800,000 shares of B bought back', 'zh-Hant': '購回 B 1,800,000 股' },
 		entry: {},
 		postings: [
-			{ account: 'class/B/issued', change: '-1800000', balance: '25971140000' },
-			{ account: 'class/B/pending', change: '1800000', balance: '8500000' },
+			posting('class/B/issued', '-1800000', '25971140000'),
+			posting('class/B/pending', '1800000', '8500000'),
 		],
 		reversedBy: null,
 		reverses: null,
@@ -74,33 +71,28 @@ test('what is copied keeps figures whole and starts no formula', () => {
 	]);
 });
 
-test('an account is its name and its place', () => {
-	assert.deepEqual(accountParts('class/B/issued'), { name: 'B', spot: 'issued' });
-	assert.deepEqual(accountParts('mandate/buy-back-2022/used'), { name: 'buy-back-2022', spot: 'used' });
-});
-
 test('a day is known to its last moment in Hong Kong', () => {
 	assert.equal(endOfDay('2022-09-30'), '2022-09-30T23:59:59.999+08:00');
 });
 
 test('one line is told for an account, and the other side of it only where nothing else moved', () => {
 	const told = postingsTold([
-		{ account: 'class/B/unissued', change: '1992000000000', balance: '1966021360000' },
-		{ account: 'class/B/unissued', change: '-25978640000', balance: '1966021360000' },
-		{ account: 'class/B/issued', change: '25971940000', balance: '25971940000' },
-		{ account: 'mandate/m/available', change: '-5', balance: '5' },
-		{ account: 'mandate/m/used', change: '5', balance: '5' },
+		posting('class/B/unissued', '1992000000000', '1966021360000'),
+		posting('class/B/unissued', '-25978640000', '1966021360000'),
+		posting('class/B/issued', '25971940000', '25971940000'),
+		posting('mandate/m/available', '-5', '5'),
+		posting('mandate/m/used', '5', '5'),
 	]);
 	assert.deepEqual(
 		told.map(({ account }) => account),
 		['class/B/issued', 'mandate/m/available'],
 	);
 	const increase = [
-		{ account: 'class/B/unissued', change: '99999999999999999999', balance: '99999999999999999999' },
-		{ account: 'class/B/unissued', change: '-1', balance: '99999999999999999998' },
+		posting('class/B/unissued', '99999999999999999999', '99999999999999999999'),
+		posting('class/B/unissued', '-1', '99999999999999999998'),
 	];
 	assert.deepEqual(postingsTold(increase), [
-		{ account: 'class/B/unissued', change: '99999999999999999998', balance: '99999999999999999998' },
+		posting('class/B/unissued', '99999999999999999998', '99999999999999999998'),
 	]);
 });
 

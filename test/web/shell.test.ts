@@ -122,14 +122,15 @@ test('the hours of a business day are a band from a quarter of the day on', () =
 });
 
 test('what is skipped is told by its reason, the most frequent first', () => {
+	const title = { en: 'not now', 'zh-Hant': '未能進行' };
 	const skipped = [
-		{ issuer: '1', code: 'A', why: 'a' },
-		{ issuer: '2', code: 'B', why: 'b' },
-		{ issuer: '3', code: 'B', why: 'b' },
+		{ issuer: '1', code: 'A', title, why: 'a' },
+		{ issuer: '2', code: 'B', title, why: 'b' },
+		{ issuer: '3', code: 'B', title, why: 'b' },
 	];
 	assert.deepEqual(skippedByReason(skipped), [
-		{ code: 'B', why: 'b', issuers: ['2', '3'] },
-		{ code: 'A', why: 'a', issuers: ['1'] },
+		{ code: 'B', title, why: 'b', issuers: ['2', '3'] },
+		{ code: 'A', title, why: 'a', issuers: ['1'] },
 	]);
 });
 

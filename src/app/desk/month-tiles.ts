@@ -4,7 +4,7 @@ import type { Stage } from '../../filing/stage.ts';
 import type { Client } from '../../store/desk.ts';
 import { addMonths, type Day, type Month, monthOf } from '../../value/day.ts';
 import type { Chain } from '../filing/chain.ts';
-import { type Core, coreOf } from '../filing/core.ts';
+import { type Core, lightCoreOf } from '../filing/core.ts';
 import { isBeforeUs } from '../filing/looked-after.ts';
 import { deadlineInstant } from '../filing/submit-return.ts';
 
@@ -42,7 +42,7 @@ export function monthTiles(chain: Chain, client: Client, today: Day): readonly M
 	);
 	const last = lastWorkedOn(chain, current);
 	const all = last !== null && months.every((month) => month > last) ? [last, ...months] : months;
-	return all.map((month) => tileOf(coreOf(chain, client, month, today)));
+	return all.map((month) => tileOf(lightCoreOf(chain, client, month, today)));
 }
 
 /** The last month up to the one that runs of which there is a movement, a remark, an act or a submission. */

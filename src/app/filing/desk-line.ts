@@ -8,7 +8,7 @@ import type { Month } from '../../value/day.ts';
 import { dayOfInstant, hongKongTime } from '../due.ts';
 import { returnsBefore } from '../ledger/derive.ts';
 import { type Chain, loadChain } from './chain.ts';
-import { type Core, coreOf } from './core.ts';
+import { type Core, lightCoreOf } from './core.ts';
 import { isBeforeUs } from './looked-after.ts';
 
 type Bilingual = Readonly<Record<'en' | 'zh-Hant', string | null>>;
@@ -50,7 +50,7 @@ export async function deskLine(store: Store, client: Client, month: Month, now: 
 	const key = JSON.stringify([month, today, client.team, client.addedAt]);
 	const found = kept.get(key);
 	if (found) return found;
-	const line = lineOf(coreOf(chain, client, month, today));
+	const line = lineOf(lightCoreOf(chain, client, month, today));
 	if (kept.size >= KEPT_MOST) kept.clear();
 	kept.set(key, line);
 	return line;
@@ -64,7 +64,7 @@ export async function deskLineThen(
 	knownAt: string,
 ): Promise<DeskLine> {
 	const chain = await loadChain(store, client.issuer, knownAt);
-	return lineOf(coreOf(chain, client, month, dayOfInstant(knownAt)));
+	return lineOf(lightCoreOf(chain, client, month, dayOfInstant(knownAt)));
 }
 
 function lineOf(core: Core): DeskLine {

@@ -5,13 +5,14 @@ import { formatDay } from '../../value/day.ts';
 import { Refusal } from '../../value/refusal.ts';
 import { type CommandOptions, type Run, textOption } from '../command-spec.ts';
 import { demonstrationAccountsText, demonstrationProgress } from '../demonstration-text.ts';
+import { siteAddress } from '../site-address.ts';
 import { EXIT, type World } from '../world.ts';
 
 const PORT = '3010';
 const LOCAL = '127.0.0.1';
 
 export const run: Run = async (_, options, world) => {
-	const base = baseOf(textOption(options, 'behindProxy'));
+	const base = siteAddress(textOption(options, 'behindProxy'));
 	const at = {
 		host: hostOf(textOption(options, 'host'), base),
 		port: portOf(textOption(options, 'port') ?? PORT),
@@ -66,12 +67,4 @@ function hostOf(host: string | undefined, base: string | null): string {
 		`--host ${host} would show unpublished movements to the network without encryption`,
 		'put a proxy that speaks https in front, and name its address with --behind-proxy https://…',
 	);
-}
-
-function baseOf(text: string | undefined): string | null {
-	if (text === undefined) return null;
-	const url = URL.canParse(text) ? new URL(text) : null;
-	const isPlain = url?.pathname === '/' && url.search === '' && url.hash === '' && url.username === '';
-	if (url && isPlain && /^https?:$/.test(url.protocol)) return url.origin;
-	throw new Refusal('USAGE', `"${text}" is no address of a site`, 'write it as https://desk.example');
 }

@@ -8,12 +8,16 @@ import type { Handlers } from '../route.ts';
 import { hasRole, type SignedIn } from '../session.ts';
 
 export const BEGIN: Pick<Handlers, 'beginIssuer'> = {
-	beginIssuer: async ({ body, keeping, who }) => {
+	beginIssuer: async ({ body, keeping, who, see }) => {
 		const { code, board } = body;
 		const now = keeping.now();
 		const entries = body.entries.map((entry, index) => entryOf(entry, index + 1));
 		const known = await keeping.desk.client(code);
-		if (known && known.firm !== who.firm.id) throw isKnown(code);
+		if (known && known.firm !== who.firm.id) {
+			// That it is another firm's is told by the code alone; that somebody asked is written down.
+			await see(code).catch(() => undefined);
+			throw isKnown(code);
+		}
 		await takeOnIssuer(keeping.ledgers, code, entries, { now, dryRun: true });
 		// The firm first: a server that dies in between leaves an issuer without entries, which the retry fills.
 		if (!known) await keeping.desk.addClient(clientOf(code, board, who, recordedInstant(now)));

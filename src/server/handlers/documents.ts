@@ -6,11 +6,10 @@ import { Refusal } from '../../value/refusal.ts';
 import type { Keeping } from '../keeping.ts';
 import type { Handlers, SentFile } from '../route.ts';
 import type { SignedIn } from '../session.ts';
-import { clientFor } from '../wall.ts';
 
 export const DOCUMENTS: Pick<Handlers, 'upload'> = {
-	upload: async ({ body, query, keeping, who }) => {
-		const issuer = query.issuer === undefined ? null : (await clientFor(keeping, who, query.issuer)).issuer;
+	upload: async ({ body, query, keeping, who, see }) => {
+		const issuer = query.issuer === undefined ? null : (await see(query.issuer)).issuer;
 		const { digest, name, mediaType, bytes, at } = await keepFile(keeping, who, body, issuer);
 		const { id, name: called, initials } = who.person;
 		return { digest, name, mediaType, bytes, uploadedAt: at, by: { id, name: called, initials } };

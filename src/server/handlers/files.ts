@@ -46,10 +46,10 @@ export const FILE_HANDLERS: Readonly<Record<FileName, FileHandler>> = {
 	document: async (asked) => {
 		const document = await documentFor(asked);
 		if (!document) throw new Refusal('REQUEST_UNKNOWN', 'there is no such file', null);
-		const { data, name, mediaType } = document;
+		const { data, name, mediaType, issuer } = document;
 		// What browsers run as a page is given as bytes.
 		const isShown = /^(?:application\/pdf|image\/(?:png|jpeg))$/.test(mediaType);
-		return { bytes: data, type: isShown ? mediaType : 'application/octet-stream', name, isShown };
+		return { bytes: data, type: isShown ? mediaType : 'application/octet-stream', name, isShown, issuer };
 	},
 };
 

@@ -10,9 +10,9 @@ export const IMPORTS: Pick<Handlers, 'planImport' | 'recordImport'> = {
 	planImport: async ({ params, query, body, keeping, who }) => {
 		const issuer = params['code'] ?? '';
 		const settings = { now: keeping.now(), withConversion: query.with_conversion === 'yes' };
-		const { plan } = await planFile(keeping.ledgers, issuer, body.bytes, settings);
+		const planned = await planFile(keeping.ledgers, issuer, body.bytes, settings);
 		const { digest } = await keepFile(keeping, who, body, issuer);
-		return planShown(plan, digest);
+		return planShown(planned, digest);
 	},
 	recordImport: async ({ params, body, keeping, ledgers, who }) => {
 		const issuer = params['code'] ?? '';

@@ -1,11 +1,12 @@
 /** Personal links: what one is for, and what a client answers behind it without an account. */
 import { z } from 'zod';
-import { entrySays } from '../../app/desk/entry-says.ts';
 import { mediaTypeOf } from '../../app/desk/media-type.ts';
 import { dueFor, hongKongTime } from '../../app/due.ts';
 import { clientAnswered } from '../../app/filing/ask-client.ts';
 import { loadFiling } from '../../app/filing/load.ts';
 import { recordedInstant } from '../../app/ledger/instant.ts';
+import { sentenceOf } from '../../prepare/sentences/index.ts';
+import { namesOf } from '../../prepare/sentences/month.ts';
 import type { Token } from '../../store/desk.ts';
 import { type Month, monthOf } from '../../value/day.ts';
 import { Refusal } from '../../value/refusal.ts';
@@ -41,6 +42,7 @@ export const LINKS: Pick<Handlers, 'link' | 'question' | 'answer' | 'answerFile'
 		const token = await openQuestion(keeping, params['token'] ?? '');
 		const { filing, month } = await subjectOf(keeping, token);
 		const due = dueFor(month, hongKongTime(keeping.now()));
+		const names = namesOf(filing.chain.ledger);
 		return {
 			firm: token.firm === null ? '' : await firmName(keeping, token.firm),
 			name: nameOf(filing),
@@ -49,7 +51,7 @@ export const LINKS: Pick<Handlers, 'link' | 'question' | 'answer' | 'answerFile'
 			contact: aboutAnswer.parse(JSON.parse(token.about)).contact,
 			known: filing.chain.ledger.movements
 				.filter(({ entry }) => monthOf(entry.day) === month && entry.kind !== 'opening-balance')
-				.map(({ entry }) => ({ day: entry.day, says: entrySays(entry) })),
+				.map(({ entry }) => ({ day: entry.day, says: sentenceOf(entry, names) })),
 			answered: token.usedAt !== null,
 		};
 	},

@@ -54,7 +54,7 @@ export interface Told {
 	readonly person: string | null;
 	/** A method and a path, without names. */
 	readonly what: string;
-	readonly outcome: 'given' | 'refused';
+	readonly outcome: 'given' | 'refused' | 'not-found';
 }
 
 export interface People {
@@ -100,6 +100,14 @@ export interface People {
 		by: Session,
 		asked: { readonly email: string; readonly name: string; readonly roles: readonly Role[] },
 	): Promise<{ readonly id: string; readonly link: string; readonly expiresAt: string }>;
+	/**
+	 * One more administrator, by the operator of the server; the link serves once, for an hour. `firm` is its name, null
+	 * for the only one. Refuses with `USAGE` a firm that is not there, and with `EMAIL_REFUSED` as an invitation does.
+	 */
+	inviteAdministrator(asked: {
+		readonly email: string;
+		readonly firm: string | null;
+	}): Promise<{ readonly firm: string; readonly link: string; readonly expiresAt: string }>;
 	/** Refuses with `LINK_REFUSED`, `SIGN_IN_LOCKED`. */
 	invitation(
 		token: string,

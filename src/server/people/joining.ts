@@ -6,6 +6,7 @@ import { type Attempts, addressSubject } from './attempts.ts';
 import type { People, Told } from './face.ts';
 import { FIRST_RUN_LASTS, INVITATION_LASTS, makeLink, openInvitations, openLink, useLink } from './links.ts';
 import { rolesOf } from './membership.ts';
+import { OPERATOR } from './operator.ts';
 import { hashPassword, refuseWeak } from './passwords.ts';
 import type { LinkTable, Tables } from './tables.ts';
 
@@ -142,7 +143,8 @@ async function accept(
 		const roles = rolesOf(link.roles ?? '[]');
 		return makeAccount(session, { firm, name, email, passwordHash, roles }, now());
 	});
-	await settings.told({ firm, person, what: 'POST /v1/invitations/{token}', outcome: 'given' });
+	const what = `POST /v1/invitations/{token}${link.made_by === OPERATOR ? ' of the OPERATOR' : ''}`;
+	await settings.told({ firm, person, what, outcome: 'given' });
 }
 
 function done(): Refusal {

@@ -31,7 +31,9 @@ export async function makeLink(
 		.where('purpose', '=', about.purpose)
 		.where('used_at', 'is', null)
 		.where('revoked_at', 'is', null)
-		.$if(about.email !== null, (query) => query.where('email', '=', about.email))
+		.$if(about.email !== null, (query) =>
+			query.where('email', '=', about.email).where('firm', '=', about.firm),
+		)
 		.execute();
 	await session
 		.insertInto('people_link')

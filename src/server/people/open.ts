@@ -9,6 +9,7 @@ import type { People, Told } from './face.ts';
 import { peopleHandler } from './handler.ts';
 import { joining } from './joining.ts';
 import { changeMember, peopleOf } from './membership.ts';
+import { operatorIn } from './operator.ts';
 import { secondFactor } from './second-factor.ts';
 import { sessionOf } from './session.ts';
 import { signInsTold } from './sign-ins-told.ts';
@@ -60,6 +61,7 @@ export async function openPeople(asked: OpenPeople): Promise<People> {
 			sessionOf: session,
 			...secondFactor({ kysely, attempts, auth }),
 			...joining({ kysely, attempts, baseUrl, now, told }),
+			...operatorIn({ kysely, attempts, baseUrl, now, told }),
 			people: (firm) => peopleOf(kysely, firm),
 			firmName: async (id) => {
 				const row = await kysely
@@ -74,14 +76,16 @@ export async function openPeople(asked: OpenPeople): Promise<People> {
 				return firms.length === 1 ? (firms[0]?.id ?? null) : null;
 			},
 			changePerson: async (by, person, change) => {
-				const changed = await changeMember(kysely, { firm: by.firm.id, person, now: now() }, change);
-				await told({
-					firm: by.firm.id,
-					person: by.person.id,
-					what: 'PATCH /v1/people/{id}',
-					outcome: 'given',
-				});
-				return changed;
+				const about = { firm: by.firm.id, person: by.person.id, what: 'PATCH /v1/people/{id}' };
+				try {
+					const changed = await changeMember(kysely, { firm: by.firm.id, person, now: now() }, change);
+					await told({ ...about, outcome: 'given' });
+					return changed;
+				} catch (error) {
+					const isUnknown = error instanceof Refusal && error.code === 'PERSON_UNKNOWN';
+					if (isUnknown) await told({ ...about, outcome: 'not-found' });
+					throw error;
+				}
 			},
 			demoAccounts,
 			secretFor: (purpose) => createHmac('sha256', secret).update(`for ${purpose}`).digest('base64url'),

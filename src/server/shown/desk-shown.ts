@@ -74,6 +74,7 @@ function rowShown(entry: DeskEntry, minutesLeft: number, person: Directory): Des
 		differs: state.published === 'differs',
 		stale: state.stale !== null,
 		firstMonth: line.isFirstMonth,
+		digest: state.digest,
 		beforeUs: line.isBeforeUs,
 		failed: line.failed,
 	};

@@ -1,12 +1,15 @@
 /** What a group of entries does, or would do, as the interface has it. */
 import type { EffectShown } from '../../api/movements.ts';
-import { entrySays } from '../../app/desk/entry-says.ts';
 import { nextDayReturns } from '../../app/desk/next-day.ts';
 import { type Effect, effectOnBalances } from '../../app/ledger/effect.ts';
 import { monthsThatDiffer } from '../../app/ledger/months-that-differ.ts';
 import type { RecordedGroup } from '../../app/ledger/record.ts';
-import { type Account, partsOf, titleOf } from '../../ledger/account.ts';
 import type { LedgerEntry } from '../../ledger/entry.ts';
+import { accountNoun } from '../../prepare/sentences/account-noun.ts';
+import { sentenceOf } from '../../prepare/sentences/index.ts';
+import { namesOf } from '../../prepare/sentences/month.ts';
+import type { Names } from '../../prepare/sentences/names.ts';
+import { mandateNoun } from '../../prepare/sentences/subject-noun.ts';
 import { formatDecimal } from '../../value/decimal.ts';
 
 export interface ShownGroup extends RecordedGroup {
@@ -21,6 +24,7 @@ export function effectShown(group: ShownGroup): EffectShown {
 	const { kind, recorded, before, after, head, sent, conversion = null, converted = false } = group;
 	const effect = group.effect ?? effectOnBalances(before, after);
 	const entries = recorded.map(({ entry }) => entry);
+	const names = namesOf(after);
 	const months = monthsThatDiffer(before, after);
 	return {
 		kind,
@@ -28,13 +32,14 @@ export function effectShown(group: ShownGroup): EffectShown {
 		head: head.hash,
 		balances: effect.balances.map(({ account, before: was, after: is, change }) => ({
 			account,
-			label: accountLabel(account),
+			label: accountNoun(names, account),
 			before: formatDecimal(was),
 			after: formatDecimal(is),
 			change: formatDecimal(change),
 		})),
 		mandates: effect.mandates.map(({ mandate, leftBefore, leftAfter, limit }) => ({
 			mandate,
+			label: mandateNoun(names, mandate),
 			leftBefore: String(leftBefore),
 			leftAfter: String(leftAfter),
 			limit: String(limit),
@@ -43,9 +48,9 @@ export function effectShown(group: ShownGroup): EffectShown {
 			before: effect.weightedVoting.before && proportion(effect.weightedVoting.before),
 			after: proportion(effect.weightedVoting.after),
 		},
-		conversion: conversionShown(conversion?.entries[0], converted),
+		conversion: conversionShown(conversion?.entries[0], converted, names),
 		nextDay: nextDayReturns(entries).map(({ entry, due, group: of }) => ({
-			about: entrySays(entry),
+			about: sentenceOf(entry, names),
 			due,
 			group: of,
 		})),
@@ -68,24 +73,12 @@ function proportion({ weighted, total }: { readonly weighted: bigint; readonly t
 	return { weighted: String(weighted), total: String(total) };
 }
 
-function conversionShown(entry: LedgerEntry | undefined, included: boolean): EffectShown['conversion'] {
+function conversionShown(
+	entry: LedgerEntry | undefined,
+	included: boolean,
+	names: Names,
+): EffectShown['conversion'] {
 	if (entry?.kind !== 'weighted-voting-conversion') return null;
-	return { shares: String(entry.shares), from: entry.from, to: entry.to, included };
-}
-
-const SPOTS: Readonly<Record<string, string>> = {
-	unissued: '未發行股份',
-	issued: '已發行股份（不包括待註銷）',
-	pending: '待註銷股份',
-	treasury: '庫存股份',
-	outstanding: '尚未行使',
-	available: '尚餘',
-	used: '已使用',
-};
-
-/** An account in words: "class B: treasury shares". */
-function accountLabel(account: Account): EffectShown['balances'][number]['label'] {
-	const { unit, spot } = partsOf(account);
-	const [, name = ''] = unit.split('/');
-	return { en: titleOf(account), 'zh-Hant': `${name}：${SPOTS[spot] ?? spot}` };
+	const says = sentenceOf(entry, names);
+	return { shares: String(entry.shares), from: entry.from, to: entry.to, says, included };
 }

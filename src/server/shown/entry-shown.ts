@@ -1,19 +1,22 @@
 /** Entries of a ledger as the interface has them: what each did, and what stood on the accounts after it. */
 import type { EntryLine } from '../../api/movements.ts';
-import { entrySays } from '../../app/desk/entry-says.ts';
 import { historyOf } from '../../app/ledger/history.ts';
 import { titleOfKind } from '../../app/ledger/kind-list.ts';
 import { type Account, type Posting, partsOf, post } from '../../ledger/account.ts';
 import { encodeEntry } from '../../ledger/entry.ts';
 import { type Ledger, walk } from '../../ledger/fold.ts';
 import { monthsOf } from '../../ledger/months.ts';
+import { accountNoun } from '../../prepare/sentences/account-noun.ts';
+import { sentenceOf } from '../../prepare/sentences/index.ts';
+import { namesOf } from '../../prepare/sentences/month.ts';
+import type { Names } from '../../prepare/sentences/names.ts';
 import { monthOf } from '../../value/day.ts';
 import { type Decimal, formatDecimal, isZero } from '../../value/decimal.ts';
 import { both } from './both.ts';
 
 /** All of them, in the order of recording. */
 export function entriesShown(ledger: Ledger): readonly EntryLine[] {
-	const after = balancesAfter(ledger);
+	const [after, names] = [balancesAfter(ledger), namesOf(ledger)];
 	const closed = new Set(monthsOf(ledger).flatMap(({ month, open }) => (open ? [] : [month])));
 	return historyOf(ledger).map(({ recorded, postings, reversedBy }) => {
 		const { sequence, key, recordedAt, entry } = recorded;
@@ -24,11 +27,11 @@ export function entriesShown(ledger: Ledger): readonly EntryLine[] {
 			kind: entry.kind,
 			title: both(titleOfKind(entry.kind)),
 			day: entry.day,
-			says: entrySays(entry),
+			says: sentenceOf(entry, names),
 			entry: encodeEntry(entry),
 			postings: postings
 				.filter(({ account, quantity }) => tells(account) && !isZero(quantity))
-				.map((posting) => postingShown(posting, after.get(sequence))),
+				.map((posting) => postingShown(posting, after.get(sequence), names)),
 			reversedBy,
 			reverses: entry.kind === 'correction' ? entry.reverses : null,
 			closed: closed.has(monthOf(entry.day)),
@@ -36,9 +39,14 @@ export function entriesShown(ledger: Ledger): readonly EntryLine[] {
 	});
 }
 
-function postingShown({ account, quantity }: Posting, after: ReadonlyMap<Account, Decimal> | undefined) {
+function postingShown(
+	{ account, quantity }: Posting,
+	after: ReadonlyMap<Account, Decimal> | undefined,
+	names: Names,
+) {
 	const balance = after?.get(account) ?? quantity;
-	return { account, change: formatDecimal(quantity), balance: formatDecimal(balance) };
+	const label = accountNoun(names, account);
+	return { account, label, change: formatDecimal(quantity), balance: formatDecimal(balance) };
 }
 
 /** What each movement left on the accounts that it moved, in the order in which movements took effect. */

@@ -1,9 +1,16 @@
 /** The dry run of a file of movements as the interface has it. */
 import type { Planned } from '../../api/movements.ts';
-import { entrySays } from '../../app/desk/entry-says.ts';
 import type { Plan, PlannedRow } from '../../app/files/plan.ts';
+import type { PlannedFile } from '../../app/ledger/import-file.ts';
+import { titlesOf } from '../../app/refusal-titles.ts';
+import { sentenceOf } from '../../prepare/sentences/index.ts';
+import { type Names, namesIn } from '../../prepare/sentences/names.ts';
 
-export function planShown({ format, told, counts, rows }: Plan, document: string): Planned {
+/** Rows may name what earlier rows of the file bring in. */
+export function planShown({ plan, ledger }: PlannedFile, document: string): Planned {
+	const { format, told, counts, rows }: Plan = plan;
+	const drafts = rows.flatMap(({ entry }) => (entry === null ? [] : [entry]));
+	const names = namesIn([...ledger.entries.map(({ entry }) => entry), ...drafts]);
 	return {
 		document,
 		format,
@@ -14,31 +21,25 @@ export function planShown({ format, told, counts, rows }: Plan, document: string
 			refused: counts.refused,
 			already: counts.already,
 		},
-		rows: rows.map(rowShown),
+		rows: rows.map((row) => rowShown(row, names)),
 	};
 }
 
-function rowShown({
-	at,
-	state,
-	entry,
-	does,
-	warnings,
-	questions,
-	problems,
-}: PlannedRow): Planned['rows'][number] {
+function rowShown(row: PlannedRow, names: Names): Planned['rows'][number] {
+	const { at, state, entry, does, warnings, questions, problems } = row;
 	return {
 		at: at.sheet === null ? `line ${at.row}` : `${at.sheet} row ${at.row}`,
 		state,
-		says: entry && entrySays(entry),
+		says: entry && sentenceOf(entry, names),
 		does,
 		warnings,
 		questions: questions.map(({ column, asks, candidates }) => ({
 			asks: column === null ? asks : `${column}: ${asks}`,
 			choices: candidates,
 		})),
-		problems: problems.map(({ column, why, belongs }) => ({
+		problems: problems.map(({ code, column, why, belongs }) => ({
 			where: column ?? 'row',
+			title: titlesOf(code),
 			says: why,
 			help: belongs,
 		})),

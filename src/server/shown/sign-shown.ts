@@ -1,11 +1,10 @@
 /** What a director reads before signing: balances, what happened, what the checker said, the confirmations in words. */
 import type { SignPage } from '../../api/signing.ts';
-import { happened } from '../../app/desk/happened.ts';
 import { dueFor, hongKongTime } from '../../app/due.ts';
 import { type Filing, mayOf } from '../../app/filing/load.ts';
 import { classLabel } from '../../form/label.ts';
 import { type Language, type WordKey, words } from '../../form/words/index.ts';
-import { monthOf } from '../../value/day.ts';
+import { monthInSentences } from '../../prepare/sentences/month.ts';
 import type { SignedIn } from '../session.ts';
 import { itemsOf } from '../signing-statement.ts';
 import { findingShown } from './finding-shown.ts';
@@ -35,7 +34,7 @@ export function signShown(filing: Filing, { who, passkeys, now }: SignAsked): Si
 		digest: state.digest,
 		status: state.status,
 		classes: classesOf(filing),
-		happened: happenedIn(filing),
+		happened: monthInSentences(filing.chain.ledger, month),
 		warnings: filing.findings
 			.filter(({ severity }) => severity === 'warning')
 			.map(({ key: _, accepted, ...finding }) => ({
@@ -102,15 +101,6 @@ function classesOf({ derived }: Filing): SignPage['classes'] {
 		change: String(change.issued ?? 0n),
 		treasury: close.treasury === null || close.treasury === undefined ? null : String(close.treasury),
 	}));
-}
-
-/** All movements of the month: whoever signs answers for each of them. */
-function happenedIn({ chain, month }: Filing): SignPage['happened'] {
-	return happened(
-		chain.ledger.movements
-			.map(({ entry }) => entry)
-			.filter(({ day, kind }) => monthOf(day) === month && kind !== 'opening-balance'),
-	);
 }
 
 function formWords({ derived }: Filing, key: WordKey): SignPage['confirmations'][number]['words'] {

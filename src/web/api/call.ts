@@ -40,6 +40,12 @@ interface Loose {
 const kept = new Map<string, { readonly etag: string; readonly body: unknown }>();
 const KEPT_MOST = 200;
 let csrf: string | null = null;
+let toldOut: () => void = () => undefined;
+
+/** What happens when a change or a screen is refused because nobody is signed in any more. */
+export function whenOut(tell: () => void): void {
+	toldOut = tell;
+}
 
 /** Takes what `me` gave for every later change; null after signing out, which also forgets everything kept. */
 export function setCsrf(token: string | null): void {
@@ -65,6 +71,7 @@ export async function call<Name extends RouteName>(name: Name, asked: Asked<Name
 	const response = await send(address, method, headersOf(method, loose, before?.etag), loose);
 	if (response.status === 304 && before) return { body: before.body as Answer<Name>, etag: before.etag };
 	const body = await bodyOf(response);
+	if (response.status === 401 && name !== 'me') toldOut();
 	if (!response.ok) throw new ProblemError(problemOf(response.status, body));
 	const etag = bare(response.headers.get('ETag'));
 	if (method === 'get' && etag !== null) keep(address, { etag, body });

@@ -38,10 +38,11 @@ export function changedSince(error: unknown): { readonly current: string | null 
 /** Reads problem+json; anything else becomes a problem that says what came. */
 export function problemOf(status: number, body: unknown): Problem {
 	if (typeof body === 'object' && body !== null && 'code' in body && 'detail' in body) {
-		const { type, title, detail, code, help, where, current } = body as Partial<Problem>;
+		const { type, title, titles, detail, code, help, where, current } = body as Partial<Problem>;
 		return {
 			type: type ?? 'about:blank',
 			title: title ?? '',
+			...(titles === undefined ? {} : { titles }),
 			status,
 			detail: detail ?? '',
 			code: code ?? 'UNKNOWN',

@@ -59,6 +59,7 @@ export function Grid<Row>(props: GridProps<Row>) {
 	// biome-ignore lint/correctness/useExhaustiveDependencies: `height` is what it is about
 	useEffect(() => virtual.measure(), [height, virtual]);
 	useShownFocus(grid, scroll, virtual.scrollToIndex);
+	useFocusInGrid(grid, scroll);
 	const widths = [...(isSelectable ? ['34px'] : []), ...grid.columns.map(({ width }) => width)];
 	const template = widths.join(' ');
 	const minWidth = isNarrow ? 0 : leastWidth(widths);
@@ -131,10 +132,33 @@ function useShownFocus<Row>(
 		if (moves === 0 || selection.at === null) return;
 		scrollTo(ids.indexOf(selection.at), { align: 'auto' });
 		const frame = requestAnimationFrame(() => {
-			scroll.current?.querySelector<HTMLElement>('[data-at="yes"]')?.focus({ preventScroll: true });
+			// Where it went away in the meantime, the row that Tab leads to.
+			const shown = ['[data-at="yes"]', '.grid-row[tabindex="0"]'].flatMap(
+				(each) => scroll.current?.querySelector<HTMLElement>(each) ?? [],
+			);
+			shown[0]?.focus({ preventScroll: true });
 		});
 		return () => cancelAnimationFrame(frame);
 	}, [moves]);
+}
+
+/** When the row with the page's focus went away, as through a filter, the focus goes to one that is there. */
+function useFocusInGrid<Row>(grid: GridState<Row>, scroll: React.RefObject<HTMLDivElement | null>) {
+	const { ids, enter } = grid;
+	const wasIn = useRef(false);
+	useEffect(() => {
+		const took = ({ target }: FocusEvent) => {
+			wasIn.current = target instanceof Element && target.matches('[role=row]') && inside(target);
+		};
+		const inside = (target: Element) => scroll.current?.contains(target) ?? false;
+		document.addEventListener('focusin', took);
+		return () => document.removeEventListener('focusin', took);
+	}, [scroll]);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of rows that takes one away
+	useEffect(() => {
+		const active = document.activeElement;
+		if (wasIn.current && (active === document.body || active === null)) enter();
+	}, [ids]);
 }
 
 function AllBox<Row>({ grid }: { readonly grid: GridState<Row> }) {

@@ -20,6 +20,8 @@ export interface GridState<Row> {
 	readonly chosen: readonly Row[];
 	readonly focus: (id: string) => void;
 	readonly move: (by: number) => void;
+	/** Leads the page's focus to the row that has it, or to the first. */
+	readonly enter: () => void;
 	readonly extend: (by: number) => void;
 	readonly toggle: (id: string | null) => void;
 	readonly toggleAll: () => void;
@@ -76,6 +78,7 @@ export function useGrid<Row>({
 		chosen: sorted.filter((row) => selection.chosen.has(idOf(row))),
 		focus: (id) => setSelected((before) => ({ ...before, at: id, from: id })),
 		move: (by) => stepped((before) => move(before, ids, by)),
+		enter: () => stepped((before) => move(before, ids, 0)),
 		extend: (by) => stepped((before) => extend(before, ids, by)),
 		toggle: (id) => setSelected((before) => toggle(before, id ?? before.at)),
 		toggleAll: () => setSelected((before) => toggleAll(before, ids)),

@@ -5,6 +5,7 @@ import { useWords } from '../words/define.ts';
 import { Button } from './button.tsx';
 import { Icon, type IconName } from './icons.tsx';
 import { lookWords } from './words.ts';
+import { WordsIn } from './words-in.tsx';
 
 /** Rows of the height of what will come, so that nothing jumps. */
 export function Skeleton({ rows = 6, height = 34 }: { readonly rows?: number; readonly height?: number }) {
@@ -46,15 +47,13 @@ export function EmptyState({
 export function ErrorCard({ error, again }: { readonly error: unknown; readonly again?: () => void }) {
 	const say = useWords(lookWords);
 	const { title, detail, help, code } = wordsOf(error, say);
-	// What the server refuses it says in English.
+	// The facts of a refusal come in English; its title in both languages.
 	const lang = error instanceof ProblemError ? 'en' : undefined;
 	return (
 		<div className="error-card" role="alert">
 			<Icon name="error" />
 			<div className="stack-small">
-				<p className="error-title" lang={lang}>
-					{title}
-				</p>
+				<p className="error-title">{typeof title === 'string' ? title : <WordsIn words={title} />}</p>
 				{detail ? <p lang={lang}>{detail}</p> : null}
 				{help ? (
 					<p className="muted" lang={lang}>
@@ -75,7 +74,7 @@ export function ErrorCard({ error, again }: { readonly error: unknown; readonly 
 }
 
 interface ErrorWords {
-	readonly title: string;
+	readonly title: string | { readonly en: string | null; readonly 'zh-Hant': string | null };
 	readonly detail: string | null;
 	readonly help: string | null;
 	readonly code: string | null;
@@ -86,8 +85,8 @@ function wordsOf(
 	say: (key: 'unreachable' | 'unreachableHelp' | 'broken' | 'brokenHelp') => string,
 ): ErrorWords {
 	if (error instanceof ProblemError) {
-		const { title, detail, help, code } = error.problem;
-		return { title, detail, help, code };
+		const { title, titles, detail, help, code } = error.problem;
+		return { title: titles ?? { en: title, 'zh-Hant': null }, detail, help, code };
 	}
 	if (error instanceof UnreachableError)
 		return { title: say('unreachable'), detail: null, help: say('unreachableHelp'), code: null };

@@ -12,6 +12,18 @@ export interface KeptDraft {
 }
 
 const drafts = new Map<string, KeptDraft>();
+let owner: string | null = null;
+
+/** Who is signed in now. A session that ended leaves what was typed to the same person; another one sees nothing of it. */
+export function draftsAreOf(person: string): void {
+	if (owner !== null && owner !== person) drafts.clear();
+	owner = person;
+}
+
+/** After signing out. */
+export function forgetDrafts(): void {
+	drafts.clear();
+}
 
 export function keptDraft(issuer: string): KeptDraft | null {
 	return drafts.get(issuer) ?? null;

@@ -4,7 +4,8 @@ import { Badge } from '../look/badge.tsx';
 import { TableScroll } from '../look/table-scroll.tsx';
 import { WordsIn } from '../look/words-in.tsx';
 import { useLanguage, useWords } from '../words/define.ts';
-import { changeShown, countShown, instantInWords, monthInWords } from '../words/formats.ts';
+import { changeShown, countShown, instantInWords, listInWords, monthInWords } from '../words/formats.ts';
+import { languageNow } from '../words/language.ts';
 import { EffectBar } from './effect-bar.tsx';
 import { MonthCells } from './month-cells.tsx';
 import { movementWords } from './words.ts';
@@ -18,13 +19,18 @@ export function EffectOf({ effect }: { readonly effect: EffectShown }) {
 			{voids.length > 0 ? (
 				<p className="effect-voids">
 					<Badge tone="warning">{say('effect.voids')}</Badge>{' '}
-					{voids.map((month) => monthInWords(month, language)).join(', ')}
+					{listInWords(
+						voids.map((month) => monthInWords(month, language)),
+						languageNow(),
+					)}
 				</p>
 			) : null}
 			<Balances effect={effect} />
 			{effect.mandates.map((mandate) => (
 				<section key={mandate.mandate} className="effect-part">
-					<h4>{say('effect.mandate', { name: mandate.mandate })}</h4>
+					<h4>
+						<WordsIn words={mandate.label} missing={mandate.mandate} />
+					</h4>
 					<EffectBar {...mandate} />
 				</section>
 			))}
@@ -39,11 +45,7 @@ export function EffectOf({ effect }: { readonly effect: EffectShown }) {
 					</p>
 					{conversion?.included ? (
 						<p>
-							{say('effect.conversionIncluded', {
-								shares: countShown(conversion.shares),
-								from: conversion.from,
-								to: conversion.to,
-							})}
+							<WordsIn words={conversion.says} /> {say('effect.conversionIncluded')}
 						</p>
 					) : null}
 				</section>

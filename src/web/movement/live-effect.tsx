@@ -3,14 +3,15 @@
 import { Checkbox } from '../look/fields.tsx';
 import { Icon } from '../look/icons.tsx';
 import { ErrorCard } from '../look/states.tsx';
-import { useWords } from '../words/define.ts';
-import { countShown } from '../words/formats.ts';
+import { WordsIn } from '../look/words-in.tsx';
+import { useLanguage, useWords } from '../words/define.ts';
 import { EffectOf } from './effect-shown.tsx';
 import type { Movement } from './use-movement.ts';
 import { movementWords } from './words.ts';
 
 export function LiveEffect({ movement }: { readonly movement: Movement }) {
 	const say = useWords(movementWords);
+	const language = useLanguage();
 	const { tried, problems, isMoved, recording, kept } = movement;
 	const { effect, problem, error, isRunning } = tried;
 	const conversion = effect?.conversion ?? null;
@@ -35,18 +36,25 @@ export function LiveEffect({ movement }: { readonly movement: Movement }) {
 			{failed ? <ErrorCard error={failed} /> : null}
 			{problem && (problems?.isWhole ?? false) ? (
 				<div className="stack-tight" role="alert">
-					<p className="tone-bad">{problem.detail}</p>
-					{problem.help ? <p className="small muted">{problem.help}</p> : null}
+					{language === 'en' || !problem.titles ? null : (
+						<p className="tone-bad">
+							<WordsIn words={problem.titles} />
+						</p>
+					)}
+					<p className="tone-bad" lang="en">
+						{problem.detail}
+					</p>
+					{problem.help ? (
+						<p className="small muted" lang="en">
+							{problem.help}
+						</p>
+					) : null}
 				</div>
 			) : null}
 			{conversion && (!conversion.included || kept.withConversion) ? (
 				<div>
 					<Checkbox value={kept.withConversion} onChange={movement.setConversion}>
-						{say('effect.conversion', {
-							shares: countShown(conversion.shares),
-							from: conversion.from,
-							to: conversion.to,
-						})}
+						{say('effect.conversion')} <WordsIn words={conversion.says} />
 					</Checkbox>
 					<p className="small muted">{say('effect.conversionAbout')}</p>
 				</div>

@@ -66,10 +66,17 @@ function isCovered(target: EventTarget | null): boolean {
 	return target.closest('[role=dialog], [role=alertdialog], [role=menu], [role=listbox]') !== null;
 }
 
+/** A button, a link or a box does its own with Enter and Space. */
+function isItsOwn(target: EventTarget | null, { key }: KeyboardEvent): boolean {
+	if ((key !== 'Enter' && key !== ' ') || !(target instanceof Element)) return false;
+	return target.closest('a[href], button, summary, input, [role=button], [role=tab]') !== null;
+}
+
 /** Hands a key to the binding that wants it; true when one did. */
 export function pressed(event: KeyboardEvent): boolean {
 	if (event.defaultPrevented || event.isComposing) return false;
 	const singlesOff = preference('single-keys') === 'off';
+	if (isItsOwn(event.target, event) && !event.ctrlKey && !event.metaKey) return false;
 	const typing = isTyping(event.target);
 	const covered = isCovered(event.target);
 	for (const screen of [...screens].reverse()) {

@@ -3,9 +3,11 @@ import { type ErrorComponentProps, Link, Outlet } from '@tanstack/react-router';
 import { EmptyState, ErrorCard } from '../look/states.tsx';
 import { Toasts } from '../look/toast.tsx';
 import { useWords } from '../words/define.ts';
+import { useFocusKept } from './focus-kept.ts';
 import { shellWords } from './words.ts';
 
 export function Page() {
+	useFocusKept();
 	return (
 		<>
 			<Outlet />

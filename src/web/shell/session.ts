@@ -4,6 +4,7 @@ import type { Me, Role } from '../../api/people.ts';
 import { setCsrf } from '../api/call.ts';
 import { ProblemError } from '../api/problem-error.ts';
 import { useRoute } from '../api/queries.ts';
+import { draftsAreOf } from '../movement/drafts-kept.ts';
 
 export interface Session {
 	readonly me: Me | null;
@@ -18,6 +19,7 @@ export function useSession(): Session {
 	const { data, error, isPending, again } = useRoute('me', {});
 	const csrf = data?.csrf ?? null;
 	if (csrf !== null) setCsrf(csrf);
+	if (data) draftsAreOf(data.person.id);
 	useEffect(() => {
 		if (csrf !== null) setCsrf(csrf);
 	}, [csrf]);

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { setCsrf } from '../api/call.ts';
 import { endSession } from '../api/sign-in.ts';
+import { forgetDrafts } from '../movement/drafts-kept.ts';
 
 export function useSignOut(): () => Promise<void> {
 	const client = useQueryClient();
@@ -10,6 +11,7 @@ export function useSignOut(): () => Promise<void> {
 	return async () => {
 		await endSession();
 		setCsrf(null);
+		forgetDrafts();
 		client.clear();
 		await navigate({ to: '/sign-in' });
 	};

@@ -65,9 +65,15 @@ export function TroublePage({ error, again }: { readonly error: unknown; readonl
 			<span className="mark" aria-hidden="true">
 				!
 			</span>
-			<h1>{problem?.title ?? words.unreachable}</h1>
-			<p>{problem?.detail ?? words.unreachableAbout}</p>
-			{problem?.help ? <p>{problem.help}</p> : null}
+			<h1>
+				{problem ? (
+					<Both says={problem.titles ?? { en: problem.title, 'zh-Hant': null }} />
+				) : (
+					words.unreachable
+				)}
+			</h1>
+			<p lang={problem ? 'en' : undefined}>{problem?.detail ?? words.unreachableAbout}</p>
+			{problem?.help ? <p lang="en">{problem.help}</p> : null}
 			<button type="button" className="main-act" onClick={again}>
 				{words.tryAgain}
 			</button>

@@ -1,10 +1,12 @@
 /** The lines of the desk: what they say, and that they are made anew when something was recorded. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { loadChain } from '../../../src/app/filing/chain.ts';
+import { coreOf, lightCoreOf } from '../../../src/app/filing/core.ts';
 import { deskLine } from '../../../src/app/filing/desk-line.ts';
 import { comment } from '../../../src/app/filing/talk.ts';
 import type { Client } from '../../../src/store/desk.ts';
-import type { Month } from '../../../src/value/day.ts';
+import type { Day, Month } from '../../../src/value/day.ts';
 import { acting, approved, type Desk, ISSUER, MAKER, MONTH, NOW, onDesk, purchase, TEAM } from './desk.ts';
 
 const CLIENT: Client = {
@@ -57,5 +59,24 @@ test('a month that the ledger does not reach, and an issuer without a ledger, sa
 		assert.equal(early.failed?.code, 'LEDGER_BEGINS_LATER');
 		const none = await deskLine(store, { ...CLIENT, issuer: '00700' }, MONTH, NOW);
 		assert.equal(none.failed?.code, 'LEDGER_INCOMPLETE');
+	});
+});
+
+test('what is left out of a light core changes nothing of where the return stands', async () => {
+	await onDesk(async (desk) => {
+		const stages: string[] = [];
+		const compare = async () => {
+			const chain = await loadChain(desk.store, ISSUER);
+			const [full, light] = [coreOf, lightCoreOf].map((of) => of(chain, CLIENT, MONTH, '2022-10-04' as Day));
+			assert.deepEqual(light?.state, full?.state);
+			assert.deepEqual(light?.findings, full?.findings);
+			stages.push(full?.state.stage ?? '');
+		};
+		await compare();
+		await approved(desk);
+		await compare();
+		await purchase(desk, '1000');
+		await compare();
+		assert.deepEqual(stages, ['drafting', 'with-director', 'drafting']);
 	});
 });

@@ -9,7 +9,8 @@ import { Icon } from '../../look/icons.tsx';
 import { ErrorCard, Skeleton } from '../../look/states.tsx';
 import { tell } from '../../look/toast.tsx';
 import { lookWords } from '../../look/words.ts';
-import { useWords } from '../../words/define.ts';
+import { WordsIn } from '../../look/words-in.tsx';
+import { useLanguage, useWords } from '../../words/define.ts';
 import { stageWords } from '../../words/stage-words.ts';
 import { type BulkAct, givenBack, type Recipient, skippedByReason } from './bulk.ts';
 import { deskWords } from './desk-words.ts';
@@ -64,6 +65,13 @@ export function BulkDialog({ act, rows, load, month, onClose, onDone }: BulkDial
 	);
 }
 
+/** What stood on the screen for each row: only that is approved. */
+function seenIn(rows: readonly DeskRow[]): Readonly<Record<string, string>> {
+	return Object.fromEntries(
+		rows.flatMap(({ issuer, digest }) => (digest === null ? [] : [[issuer, digest]])),
+	);
+}
+
 /** Asks first what would happen (nothing is done), then does it for those that can be done. */
 function useBulk(act: BulkAct, rows: readonly DeskRow[], month: string, to: Recipient | null) {
 	const say = useWords(deskWords);
@@ -71,7 +79,7 @@ function useBulk(act: BulkAct, rows: readonly DeskRow[], month: string, to: Reci
 	const wet = useChange('batch', ['desk', 'inbox', 'review']);
 	const [plan, setPlan] = useState<Batch | null>(null);
 	const params = { month };
-	const given = to === null ? {} : { to };
+	const given = { seen: seenIn(rows), ...(to === null ? {} : { to }) };
 	// The plan is of the rows that were selected when the dialogue opened, and of whom they go to.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each recipient
 	useEffect(() => {
@@ -111,6 +119,7 @@ function useBulk(act: BulkAct, rows: readonly DeskRow[], month: string, to: Reci
 }
 
 function Plan({ plan }: { readonly plan: Batch }) {
+	const language = useLanguage();
 	const say = useWords(deskWords);
 	const skipped = skippedByReason(plan.skipped);
 	return (
@@ -137,10 +146,10 @@ function Plan({ plan }: { readonly plan: Batch }) {
 							</tr>
 						</thead>
 						<tbody>
-							{skipped.map(({ code, why, issuers }) => (
+							{skipped.map(({ code, title, why, issuers }) => (
 								<tr key={`${code} ${why}`}>
 									<td>
-										{why}
+										{language === 'en' ? why : <WordsIn words={title} />}
 										<br />
 										<span className="muted small">{`${code} · ${issuers.slice(0, 8).join(', ')}${issuers.length > 8 ? '…' : ''}`}</span>
 									</td>

@@ -11,15 +11,16 @@ export interface Recipient {
 
 export interface Skipped {
 	readonly code: string;
+	readonly title: Batch['skipped'][number]['title'];
 	readonly why: string;
 	readonly issuers: readonly string[];
 }
 
 /** What is skipped, gathered by its reason, the most frequent first. */
 export function skippedByReason(skipped: Batch['skipped']): readonly Skipped[] {
-	const found = new Map<string, { code: string; why: string; issuers: string[] }>();
-	for (const { issuer, code, why } of skipped) {
-		const held = found.get(`${code} ${why}`) ?? { code, why, issuers: [] };
+	const found = new Map<string, Skipped & { readonly issuers: string[] }>();
+	for (const { issuer, code, title, why } of skipped) {
+		const held = found.get(`${code} ${why}`) ?? { code, title, why, issuers: [] };
 		held.issuers.push(issuer);
 		found.set(`${code} ${why}`, held);
 	}

@@ -44,9 +44,12 @@ const AFTER = 200;
 export function FilterField({
 	address,
 	field,
+	onLeave,
 }: {
 	readonly address: Address;
 	readonly field: RefObject<HTMLInputElement | null>;
+	/** Leads on to the rows. */
+	readonly onLeave: () => void;
 }) {
 	const say = useWords(deskWords);
 	const { search, set } = address;
@@ -72,8 +75,13 @@ export function FilterField({
 					aria-label={say('filter')}
 					onChange={(event) => setText(event.target.value)}
 					onKeyDown={(event) => {
-						if (event.key === 'Escape') event.currentTarget.blur();
+						if (event.nativeEvent.isComposing) return;
 						if (event.key === 'Enter') set({ q: text });
+						if (['Escape', 'Enter', 'ArrowDown'].includes(event.key)) {
+							// Escape would empty the field.
+							event.preventDefault();
+							onLeave();
+						}
 					}}
 				/>
 				<KeyHint keys="/" />

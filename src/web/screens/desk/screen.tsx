@@ -100,7 +100,7 @@ function Loaded({
 			<div className="desk-tools">
 				<Views rows={desk.rows} me={me} chosen={filter.view} />
 				<span className="grow" />
-				<FilterField address={address} field={field} />
+				<FilterField address={address} field={field} onLeave={grid.enter} />
 				<GridTools grid={grid} file={`desk-${month}`} />
 			</div>
 			<div className={isPanel ? 'desk-main has-panel' : 'desk-main'}>

@@ -2,7 +2,7 @@
 import type { Planned } from '../../../api/movements.ts';
 import { Badge, type Tone } from '../../look/badge.tsx';
 import { WordsIn } from '../../look/words-in.tsx';
-import { useWords } from '../../words/define.ts';
+import { useLanguage, useWords } from '../../words/define.ts';
 import { importWords } from './words.ts';
 
 type Row = Planned['rows'][number];
@@ -41,6 +41,7 @@ export function PlanColumns({ plan }: { readonly plan: Planned }) {
 
 function PlanRow({ row: { at, says, does, warnings, questions, problems } }: { readonly row: Row }) {
 	const say = useWords(importWords);
+	const language = useLanguage();
 	return (
 		<>
 			<p className="row-apart">
@@ -65,10 +66,15 @@ function PlanRow({ row: { at, says, does, warnings, questions, problems } }: { r
 					) : null}
 				</div>
 			))}
-			{problems.map(({ where, says: wrong, help }) => (
+			{problems.map(({ where, title, says: wrong, help }) => (
 				// biome-ignore lint/a11y/noNoninteractiveTabindex: Tab goes from one refused cell to the next
-				<div key={`${where} ${wrong}`} className="plan-problem" tabIndex={0} lang="en">
-					<p>
+				<div key={`${where} ${wrong}`} className="plan-problem" tabIndex={0}>
+					{language === 'en' ? null : (
+						<p>
+							<WordsIn words={title} />
+						</p>
+					)}
+					<p lang="en">
 						<b>{where}</b> {wrong}
 					</p>
 					{help === null ? null : <p className="small muted">{say('expected', { help })}</p>}

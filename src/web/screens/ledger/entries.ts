@@ -38,12 +38,6 @@ export function groupOf(entries: readonly EntryLine[], { key }: EntryLine): read
 	return entries.filter((entry) => entry.key === key).toSorted((a, b) => a.sequence - b.sequence);
 }
 
-/** `class/B/issued` → `B` and `issued`. */
-export function accountParts(account: string): { readonly name: string; readonly spot: string } {
-	const parts = account.split('/');
-	return { name: parts.slice(1, -1).join('/'), spot: parts.at(-1) ?? '' };
-}
-
 type Posting = EntryLine['postings'][number];
 
 /**

@@ -1,11 +1,12 @@
 /** The entries of a ledger: what happened on the left, what it did to the accounts and what they stood at on the right. */
 import { useRef } from 'react';
+import type { EntryLine } from '../../../api/movements.ts';
 import { Badge } from '../../look/badge.tsx';
 import { TableScroll } from '../../look/table-scroll.tsx';
 import { WordsIn } from '../../look/words-in.tsx';
 import { useLanguage, useWords } from '../../words/define.ts';
 import { changeShown, countShown, dayInWords, instantInWords } from '../../words/formats.ts';
-import { accountParts, type LedgerRow, postingsTold } from './entries.ts';
+import { type LedgerRow, postingsTold } from './entries.ts';
 import { ledgerWords } from './words.ts';
 
 export interface LedgerTableProps {
@@ -86,7 +87,7 @@ function Row({ row: { entry, takenBack }, isChosen, onChoose, onCorrect }: RowPr
 					</p>
 				) : null}
 				<p className="small muted ledger-facts">
-					{isSaidAlready(entry) ? null : <WordsIn words={entry.title} missing={entry.kind} />}
+					<WordsIn words={entry.title} missing={entry.kind} />
 					<span>{say('recorded', { at: instantInWords(entry.recordedAt, language) })}</span>
 					{reverses === null ? null : <Badge>{say('reverses', { sequence: reverses })}</Badge>}
 					{reversedBy === null ? null : (
@@ -102,8 +103,8 @@ function Row({ row: { entry, takenBack }, isChosen, onChoose, onCorrect }: RowPr
 			</td>
 			<td>
 				<div className="ledger-accounts">
-					{postingsTold(entry.postings).map(({ account, change, balance }) => (
-						<Posting key={account} account={account} change={change} balance={balance} />
+					{postingsTold(entry.postings).map((posting) => (
+						<Posting key={posting.account} posting={posting} />
 					))}
 				</div>
 			</td>
@@ -111,21 +112,15 @@ function Row({ row: { entry, takenBack }, isChosen, onChoose, onCorrect }: RowPr
 	);
 }
 
-/** What an entry says begins with its kind, as a rule. */
-function isSaidAlready({ says, title }: LedgerRow['entry']): boolean {
-	return title.en !== null && (says.en ?? '').startsWith(title.en);
-}
-
-const SPOTS = ['unissued', 'issued', 'pending', 'treasury', 'outstanding', 'available', 'used'] as const;
-
-function Posting({ account, change, balance }: { account: string; change: string; balance: string }) {
-	const say = useWords(ledgerWords);
-	const { name, spot } = accountParts(account);
-	const known = SPOTS.find((each) => each === spot);
+function Posting({
+	posting: { account, label, change, balance },
+}: {
+	posting: EntryLine['postings'][number];
+}) {
 	return (
 		<>
 			<span className="ledger-account">
-				{name} <span className="muted">{known ? say(`spots.${known}`) : spot}</span>
+				<WordsIn words={label} missing={account} />
 			</span>
 			<span className="figure">{changeShown(change)}</span>
 			<span className="figure strong">{countShown(balance)}</span>

@@ -62,15 +62,6 @@ export const ledgerWords = defineWords('ledger', {
 			done: 'Entry {{sequence}} is taken back',
 			reasonFirst: 'The effect shows when a reason is given.',
 		},
-		spots: {
-			unissued: 'not issued',
-			issued: 'in issue',
-			pending: 'awaiting cancellation',
-			treasury: 'in treasury',
-			outstanding: 'outstanding',
-			available: 'available',
-			used: 'used',
-		},
 	},
 	'zh-Hant': {
 		title: '分類帳',
@@ -121,15 +112,6 @@ export const ledgerWords = defineWords('ledger', {
 			doing: '撤回中…',
 			done: '紀錄 {{sequence}} 已撤回',
 			reasonFirst: '填寫原因後會顯示影響。',
-		},
-		spots: {
-			unissued: '未發行',
-			issued: '已發行',
-			pending: '待註銷',
-			treasury: '庫存',
-			outstanding: '尚未行使',
-			available: '可用',
-			used: '已使用',
 		},
 	},
 });

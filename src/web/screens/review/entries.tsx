@@ -41,9 +41,11 @@ export function Entries({
 						{entry.reversedBy === null ? '' : ` · ${say('cell.reversed', { number: entry.reversedBy })}`}
 					</p>
 					<ul className="postings small">
-						{entry.postings.map(({ account, change, balance }) => (
+						{entry.postings.map(({ account, label, change, balance }) => (
 							<li key={account} className="row-apart">
-								<span className="muted">{account}</span>
+								<span className="muted">
+									<WordsIn words={label} missing={account} />
+								</span>
 								<span className="figures">
 									{changeShown(change)} = {changeShown(balance).replace(/^\+/, '')}
 								</span>

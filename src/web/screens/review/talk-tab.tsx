@@ -1,5 +1,5 @@
 /** What people said about the return and its lines, in the order in which they said it, and a place to say more. */
-import { type RefObject, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import type { ActName, ActShown, Review } from '../../../api/returns.ts';
 import { changedSince } from '../../api/problem-error.ts';
 import { Badge } from '../../look/badge.tsx';
@@ -92,6 +92,7 @@ function Write({ review, path, onPath }: Pick<TalkTabProps, 'review' | 'path' | 
 	const labelOf = useLabels(review);
 	const acting = useActing(review);
 	const [words, setWords] = useState('');
+	const field = useRef<HTMLDivElement>(null);
 	const send = async () => {
 		const body = { act: 'comment' as const, words: words.trim(), path };
 		try {
@@ -102,12 +103,14 @@ function Write({ review, path, onPath }: Pick<TalkTabProps, 'review' | 'path' | 
 				return acting.act(body, current);
 			});
 			setWords('');
+			// The button has nothing to send now, and cannot hold the focus.
+			field.current?.querySelector('textarea')?.focus();
 		} catch {
 			// Shown below the field.
 		}
 	};
 	return (
-		<div className="stack-small">
+		<div className="stack-small" ref={field}>
 			<p className="muted row">
 				{path === null ? say('talk.whole') : say('talk.about', { label: labelOf(path) })}
 				{path === null ? null : (

@@ -22,7 +22,8 @@ export function useReviewState(review: Review) {
 	const [showsAll, setShowsAll] = useState(false);
 	const [asTable, setAsTable] = useState(false);
 	const [isOpen, setOpen] = useState(false);
-	const { writing, write } = useWriting();
+	const writing = useRef<HTMLDivElement>(null);
+	const leadTo = useLeading(place.tab);
 	const ticks = useTicks(review);
 	const lines = linesShown(review.changes, review.stale !== null, showsAll);
 	const open = (to: string) => {
@@ -32,11 +33,11 @@ export function useReviewState(review: Review) {
 	const openFinding = (found: FindingShown) => {
 		setFinding(found.key);
 		set({ tab: 'findings', ...(found.place.path === '' ? {} : { cell: found.place.path }) });
-		document.getElementById(`finding-${found.key}`)?.scrollIntoView({ block: 'nearest' });
+		leadTo(() => document.getElementById(`finding-${found.key}`));
 	};
 	const comment = () => {
 		set({ tab: 'talk' });
-		write();
+		leadTo(() => writing.current?.querySelector('textarea') ?? null);
 	};
 	const seen = () => {
 		const next = nextUnseen(lines, ticks.ticked, path);
@@ -85,12 +86,16 @@ function firstTab({ findings, stage }: Review): Tab {
 	return stage === 'with-checker' && !isOpen ? 'changes' : 'findings';
 }
 
-/** Leads the focus into the field for a comment, once it is there. */
-function useWriting() {
-	const writing = useRef<HTMLDivElement>(null);
-	const [asked, setAsked] = useState(0);
+/** Leads the focus to something of the side, once its tab is there. */
+function useLeading(tab: Tab) {
+	const [asked, setAsked] = useState<{ readonly of: () => HTMLElement | null } | null>(null);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: what is asked for comes with its tab
 	useEffect(() => {
-		if (asked > 0) writing.current?.querySelector('textarea')?.focus();
-	}, [asked]);
-	return { writing, write: () => setAsked((count) => count + 1) };
+		const found = asked?.of();
+		if (!found) return;
+		found.scrollIntoView({ block: 'nearest' });
+		found.focus({ preventScroll: true });
+		setAsked(null);
+	}, [asked, tab]);
+	return (of: () => HTMLElement | null) => setAsked({ of });
 }
