@@ -21,9 +21,15 @@ void i18next.init({
 	interpolation: { escapeValue: false },
 });
 document.documentElement.lang = languageNow();
+offerFont(languageNow());
 
 export function languageNow(): Language {
 	return i18next.language === 'zh-Hant' ? 'zh-Hant' : 'en';
+}
+
+/** A Chinese font of this server; the browser fetches of it what no font of the device has. */
+function offerFont(language: Language): void {
+	if (language === 'zh-Hant') void import('@fontsource/noto-sans-hk/400.css');
 }
 
 /** Calls back when it changes; the function that is given ends that. */
@@ -36,6 +42,7 @@ export function onLanguage(listener: () => void): () => void {
 export function chooseLanguage(language: Language): void {
 	keepPreference('language', language);
 	document.documentElement.lang = language;
+	offerFont(language);
 	void i18next.changeLanguage(language);
 }
 
