@@ -1,6 +1,6 @@
 /** The language of the screen: English or Traditional Chinese, kept on this device and said on the page. */
 import i18next from 'i18next';
-import { keepPreference, preference } from '../look/preferences.ts';
+import { keepPreference, onPreference, preference } from '../look/preferences.ts';
 
 export type Language = 'en' | 'zh-Hant';
 
@@ -21,6 +21,13 @@ void i18next.init({
 	interpolation: { escapeValue: false },
 });
 document.documentElement.lang = languageNow();
+// Also when it was chosen in another tab.
+onPreference(() => {
+	const chosen = firstLanguage();
+	if (chosen === languageNow()) return;
+	document.documentElement.lang = chosen;
+	void i18next.changeLanguage(chosen);
+});
 
 export function languageNow(): Language {
 	return i18next.language === 'zh-Hant' ? 'zh-Hant' : 'en';
@@ -35,6 +42,7 @@ export function onLanguage(listener: () => void): () => void {
 /** Changes it at once, everywhere; the page says so in `lang`. */
 export function chooseLanguage(language: Language): void {
 	keepPreference('language', language);
+	if (language === languageNow()) return;
 	document.documentElement.lang = language;
 	void i18next.changeLanguage(language);
 }
