@@ -12,7 +12,10 @@ export const mandateBar = z.object({
 	kind: z.string(),
 	limit: count,
 	used: count,
-	/** Repurchased and not cancelled. */
+	/**
+	 * Of a mandate to buy back: repurchased and not cancelled, a part of `used`. Of the others: agreed and not issued,
+	 * on top of `used`.
+	 */
 	pending: count,
 	left: count,
 	expires: day.nullable(),

@@ -111,17 +111,23 @@ export const team = z.object({
 	fourEyes: z.enum(FOUR_EYES),
 	/** Where the month's question to the client goes; null when nobody is asked. */
 	contact: z.object({ name: z.string(), email: z.string() }).nullable(),
+	/** Of exactly this team: a change says which one it was thought out on. */
+	version: z.string(),
 });
 export type Team = z.infer<typeof team>;
 export const teamChange = z.object({
-	makers: z.array(z.string()).readonly(),
-	checkers: z.array(z.string()).readonly(),
+	/** The `version` of the team that was seen; where another stands by now, nothing is changed (412). */
+	seen: z.string().max(100),
+	makers: z.array(z.string()).max(200).readonly(),
+	checkers: z.array(z.string()).max(200).readonly(),
 	signatories: z
 		.array(z.object({ id: z.string(), signsAs: z.string().max(200), title: z.string().max(200) }))
+		.max(200)
 		.readonly(),
 	fourEyes: z.enum(FOUR_EYES),
 	contact: z.object({ name: z.string().max(200), email: z.string().max(320) }).nullable(),
 });
+export type TeamChange = z.infer<typeof teamChange>;
 
 /** Who opened what: unpublished movements are inside information. */
 export const accessRecord = z.object({

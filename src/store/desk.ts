@@ -112,7 +112,8 @@ export interface DeskStore {
 	client(issuer: string): Promise<Client | null>;
 	/** Sorted by issuer. */
 	clients(firm: string): Promise<readonly Client[]>;
-	setTeam(issuer: string, team: ClientTeam): Promise<void>;
+	/** `seen` is the team that the change was thought out on; refuses with `HEAD_MOVED` where another stands. */
+	setTeam(issuer: string, team: ClientTeam, seen?: ClientTeam): Promise<void>;
 
 	/** The same bytes for the same firm and issuer are kept once. */
 	keepDocument(document: Omit<KeptDocument, 'digest' | 'bytes'>, data: Uint8Array): Promise<KeptDocument>;

@@ -40,6 +40,8 @@ export interface OpenDesk {
 	readonly links: { readonly invitation: string; readonly answer: string };
 	/** What the server could not answer. */
 	readonly faults: readonly string[];
+	/** Makes the firm and its administrator; null where there are people. */
+	readonly firstRun: string | null;
 	/** Moves the desk's clock. */
 	setNow(now: number): void;
 	close(): Promise<void>;
@@ -59,9 +61,9 @@ const BY_SITUATION = new Map(
 );
 const NUMBERS = [...BY_SITUATION.values(), DESK_ISSUERS];
 
-/** Builds the pages when they are not, and fills the stores unless they are to be empty. The caller closes it. */
+/** Builds the pages when they are not, and fills the stores unless they are to be empty; people are always there but where none are asked for. The caller closes it. */
 export async function openDesk(
-	empty?: { readonly now: number },
+	empty?: { readonly now: number; readonly people?: 'none' },
 	issuers: 'few' | 'all' = 'few',
 ): Promise<OpenDesk> {
 	const numbers = issuers === 'all' ? ALL_NUMBERS : NUMBERS;
@@ -76,15 +78,18 @@ export async function openDesk(
 	let begins = (empty?.now ?? moment.now) - Date.now();
 	const now = () => Date.now() + begins;
 	const faults: string[] = [];
-	const demo = { password: DEMONSTRATION_PASSWORD, accounts: DEMONSTRATION_ACCOUNTS };
 	let [invitation, isClosed] = ['', false];
+	const isNew = empty?.people === 'none';
+	const demo = isNew ? null : { password: DEMONSTRATION_PASSWORD, accounts: DEMONSTRATION_ACCOUNTS };
+	let firstRun: string | null = null;
 	const closing: { close(): Promise<void> }[] = [ledgers, desk];
 	const listening = await listen({ host: '127.0.0.1', port: 0 }, async (port) => {
 		const settings = localSettings(`http://localhost:${port}`, port, WEB);
 		const people = await openPeople({ place: MEMORY, baseUrl: settings.origin, secret: null, now, demo });
 		closing.push(people);
+		firstRun = await people.firstRunLink();
 		const asked = { email: 'invited@demonstration.example', firm: DEMONSTRATION_FIRMS.desk };
-		invitation = new URL((await people.inviteAdministrator(asked)).link).pathname;
+		if (!isNew) invitation = new URL((await people.inviteAdministrator(asked)).link).pathname;
 		const rate = { burst: 100_000, perSecond: 100_000 };
 		return {
 			ledgers,
@@ -92,7 +97,7 @@ export async function openDesk(
 			people,
 			now,
 			log: faultsOnly(faults),
-			settings: { ...settings, rate, isStrict: true, isDemo: true },
+			settings: { ...settings, rate, isStrict: true, isDemo: !isNew },
 		};
 	});
 	return {
@@ -103,6 +108,7 @@ export async function openDesk(
 		ledgers,
 		desk,
 		faults,
+		firstRun,
 		setNow: (at) => {
 			begins = at - Date.now();
 		},

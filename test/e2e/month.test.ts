@@ -3,13 +3,16 @@
  * recorded, checked, sent back, changed and so void, approved again, signed on a phone, submitted, and compared.
  */
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser.ts';
-import { verifyPack } from '../../src/app/evidence/verify.ts';
 import { loadLedger } from '../../src/app/ledger/load.ts';
+import { call, inFolder } from '../cli/call.ts';
 import { type OpenDesk, openDesk } from './desk.ts';
 import { namesOf, oneShareMore, publishedAugust, septemberMovements } from './sample-month.ts';
+import { button, setTeam } from './team.ts';
 import { settled, type Visitor, visit } from './visitor.ts';
 
 /** Thursday afternoon; the return is due on Monday morning. */
@@ -72,10 +75,6 @@ test('a month goes from the published PDF of the last to that of this one, in a 
 	}
 });
 
-function button(page: Page, name: string | RegExp) {
-	return page.getByRole('button', { name });
-}
-
 async function takeOn({ page, goTo }: Visitor): Promise<void> {
 	await goTo('/issuers/new');
 	await page.locator('input[type=file]').first().setInputFiles(pdf('august.pdf', august[0]));
@@ -85,14 +84,7 @@ async function takeOn({ page, goTo }: Visitor): Promise<void> {
 	const all = button(page, 'Tick all');
 	if (await all.isVisible()) await all.click();
 	await button(page, 'Begin the ledger').click();
-	await page.waitForURL(/\/issuers\/00020$/);
-	await desk.desk.setTeam('00020', {
-		makers: ['maker-one'],
-		checkers: ['checker-one'],
-		signatories: [{ id: 'director-one', signsAs: 'Xu Li', title: 'Director' }],
-		fourEyes: 'three-people',
-		contact: null,
-	});
+	await setTeam(page);
 }
 
 async function recordSeptember(page: Page): Promise<void> {
@@ -241,14 +233,22 @@ async function publish(
 	assert.equal(acts.at(-1)?.result, result);
 }
 
+/** A stranger's check: the command, on the file alone. */
 async function packIsVerified({ page }: Visitor): Promise<void> {
 	const answer = await page.request.get(`/v1${RETURN}/evidence`);
 	assert.equal(answer.status(), 200, await answer.text());
-	const { checks } = await verifyPack(new Uint8Array(await answer.body()));
-	assert.deepEqual(
-		checks.filter(({ result }) => result !== 'fits'),
-		[],
-	);
+	await inFolder(async (folder) => {
+		const file = join(folder, 'pack.zip');
+		writeFileSync(file, await answer.body());
+		const { code, stdout, stderr } = await call(['verify', file, '--json']);
+		assert.equal(code, 0, stdout + stderr);
+		const { checks } = JSON.parse(stdout) as { checks: { result: string }[] };
+		assert.ok(checks.length > 0);
+		assert.deepEqual(
+			checks.filter(({ result }) => result !== 'fits'),
+			[],
+		);
+	});
 }
 
 function pdf(name: string, bytes: Uint8Array) {

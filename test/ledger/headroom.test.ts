@@ -119,9 +119,52 @@ test('the sample issuer has used 38,475,000 of its buy-back mandate, and has 3,3
 	const [mandate] = mandates;
 	assert.deepEqual(
 		[mandate?.denominator, mandate?.limit, mandate?.used, mandate?.pending, mandate?.left, mandate?.expires],
-		[33507400000n, 3350740000n, 38475000n, 0n, 3312265000n, null],
+		[33507400000n, 3350740000n, 38475000n, 31775000n, 3312265000n, null],
 	);
 	assert.match(mandate?.basis ?? '', /10\.06\(1\)\(c\)/);
+});
+
+test('what was bought and is not cancelled is told of the mandate whose purchase it was, and is counted once', () => {
+	const mandate = (name: string, granted: string, expires?: string) => ({
+		...{ name, class: 'H', for: 'buy-back', limit: '1000', issued: '10000', granted },
+		...(expires === undefined ? {} : { expires }),
+	});
+	const buy = (day: string, shares: string, under: string) => [
+		{ kind: 'repurchase-for-cancellation', day, class: 'H', shares, price: hkd('2'), mandate: under },
+	];
+	const ledger = ledgerOf(
+		record([
+			MADE_UP[0] ?? [],
+			[
+				opens(
+					'class',
+					{ name: 'H', line, currency: 'HKD', par: '1' },
+					{ authorised: '20000', issued: '10000', pending: [{ day: '2025-12-01', shares: '300' }] },
+				),
+				opens('mandate', mandate('old', '2025-06-20', '2026-06-20'), { used: '250' }),
+			],
+			buy('2026-01-05', '40', 'old'),
+			[{ kind: 'mandate-granted', day: '2026-01-10', subject: mandate('new', '2026-01-10') }],
+			buy('2026-01-12', '7', 'new'),
+			[{ kind: 'redemption', day: '2026-01-13', class: 'H', shares: '5' }],
+			[{ kind: 'repurchase-cancelled', day: '2026-01-20', class: 'H', shares: '310' }],
+		]),
+	);
+	const at = (day: string) =>
+		headroomOf(ledger, day as Day).mandates.map(({ name, used, pending, left }) => [
+			...[name, used, pending, left],
+		]);
+	// The opening balance tells of 300 that await cancellation, and of 250 that the mandate was used for.
+	assert.deepEqual(at('2025-12-31'), [['old', 250n, 250n, 750n]]);
+	assert.deepEqual(at('2026-01-15'), [
+		['old', 290n, 290n, 710n],
+		['new', 7n, 7n, 993n],
+	]);
+	// The oldest are cancelled first: 30 of the old mandate are left, and all of the new one.
+	assert.deepEqual(at('2026-01-31'), [
+		['old', 290n, 30n, 710n],
+		['new', 7n, 7n, 993n],
+	]);
 });
 
 test('shares awaiting cancellation are told with their age, and the moratorium with its last day', () => {

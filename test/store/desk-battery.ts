@@ -103,6 +103,19 @@ function clients(run: DeskRun): void {
 			(error) => error instanceof Refusal && error.code === 'ISSUER_UNKNOWN',
 		);
 	});
+
+	run('of two who change the team that they saw at once, one is told that it moved', async (place) => {
+		const stores = await two(place);
+		await stores[0].addClient(CLIENT);
+		const tries = await Promise.allSettled(
+			stores.map((store, index) => store.setTeam('00020', { ...TEAM, makers: [`m${index}`] }, TEAM)),
+		);
+		const failed = tries.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
+		assert.ok(failed[0] instanceof Refusal && failed.length === 1, 'one of two');
+		assert.equal(failed[0].code, 'HEAD_MOVED');
+		const kept = (await stores[0].client('00020'))?.team;
+		assert.equal(kept?.makers[0], tries[0]?.status === 'fulfilled' ? 'm0' : 'm1');
+	});
 }
 
 function documents(run: DeskRun): void {

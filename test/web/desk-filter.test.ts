@@ -81,6 +81,7 @@ test('the share of a mandate counts what is pending, and a mandate of nothing is
 	};
 	assert.equal(usedThousandths(mandate), 500);
 	assert.equal(usedThousandths({ ...mandate, pending: mandate.used }), 1000);
+	assert.equal(usedThousandths({ ...mandate, kind: 'buy-back', pending: mandate.used }), 500);
 	assert.equal(usedThousandths({ ...mandate, limit: '0' }), 0);
 	assert.equal(tightest({ ...deskRow(0), mandates: [mandate, { ...mandate, used: '1' }] }), mandate);
 });

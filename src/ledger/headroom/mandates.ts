@@ -13,7 +13,10 @@ export interface MandateHeadroom {
 	readonly denominator: bigint;
 	readonly limit: bigint;
 	readonly used: bigint;
-	/** Agreed under it and not issued yet. */
+	/**
+	 * Of a mandate to buy back: bought under it and not cancelled yet, which is a part of what is used. Of the others:
+	 * agreed under it and not issued yet, which comes on top of what is used.
+	 */
 	readonly pending: bigint;
 	/** Nothing once it has lapsed, or expired. */
 	readonly left: bigint;
@@ -42,11 +45,11 @@ function isOfScheme(mandate: MandateSubject): boolean {
 	return mandate.for === 'scheme' && mandate.scheme !== undefined;
 }
 
-function ofMandate({ agreements, balances }: Standing, mandate: MandateSubject, asAt: Day): MandateHeadroom {
+function ofMandate(standing: Standing, mandate: MandateSubject, asAt: Day): MandateHeadroom {
+	const { balances } = standing;
 	const { name, class: className, issued, limit, granted, expires = null } = mandate;
-	const pending = [...agreements.values()]
-		.filter((agreement) => agreement.mandate === name)
-		.reduce((sum, agreement) => sum + countOf(balances, `agreement/${agreement.name}/outstanding`), 0n);
+	const used = countOf(balances, `mandate/${name}/used`);
+	const promised = agreedUnder(standing, name);
 	const expired = expires !== null && expires < asAt;
 	const available = countOf(balances, `mandate/${name}/available`);
 	return {
@@ -55,14 +58,42 @@ function ofMandate({ agreements, balances }: Standing, mandate: MandateSubject, 
 		for: mandate.for,
 		denominator: issued,
 		limit,
-		used: countOf(balances, `mandate/${name}/used`),
-		pending,
-		left: expired ? 0n : available - pending,
+		used,
+		pending: mandate.for === 'buy-back' ? uncancelledUnder(standing, mandate, used) : promised,
+		left: expired ? 0n : available - promised,
 		granted,
 		expires,
 		expired,
 		basis: BASIS[mandate.for],
 	};
+}
+
+function agreedUnder({ agreements, balances }: Standing, mandate: string): bigint {
+	return [...agreements.values()]
+		.filter((agreement) => agreement.mandate === mandate)
+		.reduce((sum, { name }) => sum + countOf(balances, `agreement/${name}/outstanding`), 0n);
+}
+
+/**
+ * Shares bought back under it that await cancellation. A purchase knows the meeting whose resolution it used; one that
+ * does not, of an opening balance, is taken for the latest mandate that stood on its day. Redeemed shares and those
+ * that come out of treasury use no mandate. Never more than what is used: an opening balance may tell of purchases of
+ * which the mandate does not, and a part is not larger than its whole.
+ */
+function uncancelledUnder({ lots, mandates }: Standing, mandate: MandateSubject, used: bigint): bigint {
+	const granted = [...mandates.values()]
+		.filter((each) => each.for === 'buy-back' && each.class === mandate.class)
+		.map((each) => each.granted);
+	const latest = (day: Day) => granted.filter((each) => each <= day).reduce(later, '' as Day);
+	const bought = (lots.get(mandate.class) ?? [])
+		.filter((lot) => lot.redeemed !== true && lot.fromTreasury !== true)
+		.filter((lot) => (lot.generalMeeting ?? latest(lot.day)) === mandate.granted)
+		.reduce((sum, { shares }) => sum + shares, 0n);
+	return bought < used ? bought : used;
+}
+
+function later(one: Day, other: Day): Day {
+	return one > other ? one : other;
 }
 
 export interface SchemeHeadroom {

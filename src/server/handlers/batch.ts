@@ -91,5 +91,11 @@ async function reassign({ keeping, who }: OfMonth, client: Client, { to, dryRun 
 	}
 	const list = to.role === 'maker' ? 'makers' : 'checkers';
 	const others = client.team[list].filter((id) => id !== to.person);
-	if (!dryRun) await keeping.desk.setTeam(client.issuer, { ...client.team, [list]: [to.person, ...others] });
+	if (!dryRun) {
+		await keeping.desk.setTeam(
+			client.issuer,
+			{ ...client.team, [list]: [to.person, ...others] },
+			client.team,
+		);
+	}
 }

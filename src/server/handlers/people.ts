@@ -1,12 +1,14 @@
 /** People of the firm: who is signed in, roles, invitations, teams, the access log. */
 import type { Person } from '../../api/people.ts';
+import { teamMoved } from '../../store/desk/clients.ts';
 import type { Client } from '../../store/desk.ts';
-import { Refusal } from '../../value/refusal.ts';
 import type { Keeping } from '../keeping.ts';
 import type { PersonKept } from '../people/face.ts';
 import type { Handlers } from '../route.ts';
 import { directoryOf, personRef } from '../shown/person-shown.ts';
-import { teamShown } from '../shown/team-shown.ts';
+import { teamShown, teamVersion } from '../shown/team-shown.ts';
+import { refuseUnfit } from '../team-fits.ts';
+import { unknownIssuer } from '../wall.ts';
 
 const PAGE = 100;
 
@@ -55,11 +57,15 @@ export const PEOPLE: Pick<
 		}));
 		return { items: shown, next };
 	},
-	changeTeam: async ({ params, body, keeping, who }) => {
+	changeTeam: async ({ params, body, keeping, who, client }) => {
+		const issuer = params['code'] ?? '';
+		if (!client) throw unknownIssuer(issuer);
+		const { seen, ...team } = body;
+		if (teamVersion(client.team) !== seen) throw teamMoved(issuer);
 		const people = await keeping.people.people(who.firm.id);
-		refuseStrangers(people, [...body.makers, ...body.checkers, ...body.signatories.map(({ id }) => id)]);
-		await keeping.desk.setTeam(params['code'] ?? '', body);
-		return teamShown(body, directoryOf(people));
+		refuseUnfit(team, people);
+		await keeping.desk.setTeam(issuer, team, client.team);
+		return teamShown(team, directoryOf(people));
 	},
 };
 
@@ -81,11 +87,4 @@ async function personShown(
 		suspended: person.suspended,
 		lastSeenAt: person.lastSeenAt,
 	};
-}
-
-/** Refuses with `PERSON_UNKNOWN` whoever is not of the firm. */
-function refuseStrangers(people: readonly PersonKept[], ids: readonly string[]): void {
-	const stranger = ids.find((id) => !people.some((person) => person.id === id));
-	if (stranger === undefined) return;
-	throw new Refusal('PERSON_UNKNOWN', 'the team names somebody who is not of the firm', null, [stranger]);
 }

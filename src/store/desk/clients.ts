@@ -31,14 +31,29 @@ export function clientsOf(engine: Engine): Pick<DeskStore, 'addClient' | 'client
 			);
 			return rows.map(clientOf);
 		},
-		setTeam: async (issuer, team) => {
-			const written = await engine.write('UPDATE desk_clients SET team = $2 WHERE issuer = $1', [
-				issuer,
-				JSON.stringify(team),
-			]);
-			if (written === 0) throw new Refusal('ISSUER_UNKNOWN', `no firm looks after the issuer ${issuer}`);
+		setTeam: async (issuer, team, seen) => {
+			const set = 'UPDATE desk_clients SET team = $2 WHERE issuer = $1';
+			const written =
+				seen === undefined
+					? await engine.write(set, [issuer, JSON.stringify(team)])
+					: // Read by this file, so that writing it again gives the text that is kept.
+						await engine.write(`${set} AND team = $3`, [issuer, JSON.stringify(team), JSON.stringify(seen)]);
+			if (written > 0) return;
+			const kept = await engine.rows('SELECT c.issuer FROM desk_clients c WHERE c.issuer = $1', [issuer]);
+			throw kept.length === 0
+				? new Refusal('ISSUER_UNKNOWN', `no firm looks after the issuer ${issuer}`)
+				: teamMoved(issuer);
 		},
 	};
+}
+
+export function teamMoved(issuer: string): Refusal {
+	return new Refusal(
+		'HEAD_MOVED',
+		`the team of ${issuer} was changed since this was loaded`,
+		'load it again; what was typed stays on the page',
+		[issuer],
+	);
 }
 
 function clientOf([issuer, firm, board, team, addedAt]: readonly Cell[]): Client {

@@ -2,8 +2,8 @@
  * Fields for a day and for a time of day, in the order and the 24 hours that Hong Kong writes, whatever the browser's
  * own language is: `10/07/2022` is October to one browser and July to another. Values are text as it will be sent.
  */
-import { CalendarDate, parseDate, parseTime, type Time } from '@internationalized/date';
-import type { ReactNode } from 'react';
+import { type CalendarDate, parseDate, parseTime, type Time } from '@internationalized/date';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import {
 	DateField as AriaDateField,
 	TimeField as AriaTimeField,
@@ -30,24 +30,50 @@ export interface DayFieldProps {
 
 /** A day as `2022-10-07`; empty text where none is chosen or not all of it is typed yet. */
 export function DayField({ value, onChange, label, about, problem, ...rest }: DayFieldProps) {
+	// A year that is being typed goes through 2, 20 and 202: those days are shown, and not told.
+	const [typed, setTyped] = useState(() => ({ day: readOr(parseDate, value), told: value }));
+	const take = (day: CalendarDate | null) => {
+		const told = day === null || day.year < EARLIEST ? '' : day.toString();
+		setTyped({ day, told });
+		if (told !== value) onChange(told);
+	};
 	return (
 		<InHongKong>
 			<AriaDateField
 				{...rest}
 				className="field"
-				value={readOr(parseDate, value)}
-				// The years before are never meant: they are what a year being typed goes through.
-				minValue={EARLIEST}
-				onChange={(day) => onChange(day === null || day.year < EARLIEST.year ? '' : day.toString())}
+				value={typed.told === value ? typed.day : readOr(parseDate, value)}
+				onChange={take}
 				isInvalid={Boolean(problem)}
 				granularity="day"
 				shouldForceLeadingZeros
 				validationBehavior="aria"
 			>
-				<Inside label={label} about={about} problem={problem ?? null} />
+				{({ state }) => (
+					<>
+						<Inside label={label} about={about} problem={problem ?? null} />
+						<TellsHoles
+							hasHoles={value !== '' && state.segments.some(({ isPlaceholder }) => isPlaceholder)}
+							tell={() => {
+								setTyped({ day: null, told: '' });
+								onChange('');
+							}}
+						/>
+					</>
+				)}
 			</AriaDateField>
 		</InHongKong>
 	);
+}
+
+/** The library says nothing when one part is taken out of a day: the whole is, so that none stays chosen that is not in sight. */
+function TellsHoles({ hasHoles, tell }: { readonly hasHoles: boolean; readonly tell: () => void }) {
+	const latest = useRef(tell);
+	latest.current = tell;
+	useEffect(() => {
+		if (hasHoles) latest.current();
+	}, [hasHoles]);
+	return null;
 }
 
 /** A time of day as `16:30`; empty text where none is given. */
@@ -71,7 +97,7 @@ export function TimeField({ value, onChange, label, about, problem, ...rest }: D
 	);
 }
 
-const EARLIEST = new CalendarDate(1900, 1, 1);
+const EARLIEST = 1900;
 
 function InHongKong({ children }: { readonly children: ReactNode }) {
 	const language = useLanguage();

@@ -4,7 +4,8 @@ import { Badge } from '../look/badge.tsx';
 import { TableScroll } from '../look/table-scroll.tsx';
 import { WordsIn } from '../look/words-in.tsx';
 import { useLanguage, useWords } from '../words/define.ts';
-import { changeShown, countShown, instantInWords, monthInWords } from '../words/formats.ts';
+import { changeShown, countShown, instantInWords, listInWords, monthInWords } from '../words/formats.ts';
+import { languageNow } from '../words/language.ts';
 import { EffectBar } from './effect-bar.tsx';
 import { MonthCells } from './month-cells.tsx';
 import { movementWords } from './words.ts';
@@ -18,7 +19,10 @@ export function EffectOf({ effect }: { readonly effect: EffectShown }) {
 			{voids.length > 0 ? (
 				<p className="effect-voids">
 					<Badge tone="warning">{say('effect.voids')}</Badge>{' '}
-					{voids.map((month) => monthInWords(month, language)).join(', ')}
+					{listInWords(
+						voids.map((month) => monthInWords(month, language)),
+						languageNow(),
+					)}
 				</p>
 			) : null}
 			<Balances effect={effect} />

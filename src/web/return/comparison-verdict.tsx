@@ -18,8 +18,8 @@ export function ComparisonVerdict({ comparison }: { readonly comparison: Compari
 			<div className="verdict verdict-good" role="status">
 				<Icon name="check" size={20} />
 				<p>
-					<strong>{isPublished ? `${say('publishedMatched')}. ` : ''}</strong>
-					{say('same', { count: fields.length - expected.length })} {more ? `${more}. ` : ''}
+					<strong>{isPublished ? `${say('publishedMatched')} ` : ''}</strong>
+					{say('same', { count: fields.length - expected.length })} {more ? `${more} ` : ''}
 					<span className="digests">{digestsOf(comparison, say)}</span>
 				</p>
 			</div>
@@ -31,7 +31,7 @@ export function ComparisonVerdict({ comparison }: { readonly comparison: Compari
 				<div>
 					<p className="verdict-title">{say('publishedTitle')}</p>
 					<p>
-						<strong>{say('differ', { count: differing.length })}.</strong> {more ? `${more}. ` : ''}
+						<strong>{say('differ', { count: differing.length })}</strong> {more ? `${more} ` : ''}
 						{say('publishedAbout')}
 					</p>
 				</div>
@@ -41,7 +41,7 @@ export function ComparisonVerdict({ comparison }: { readonly comparison: Compari
 		<div className="verdict" role="status">
 			<Icon name="info" size={20} />
 			<p>
-				<strong>{say('differ', { count: differing.length })}.</strong> {more ? `${more}.` : ''}
+				<strong>{say('differ', { count: differing.length })}</strong> {more}
 			</p>
 		</div>
 	);

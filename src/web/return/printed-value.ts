@@ -1,6 +1,8 @@
 /** A value of a return as people read it on the screen: figures grouped, blank cells said, days in words. */
+
 import { countShown, dayInWords } from '../words/formats.ts';
 import type { Language } from '../words/language.ts';
+import { choiceInWords } from './choice-words.ts';
 
 export type Leaf = string | boolean | null;
 
@@ -19,7 +21,7 @@ export function shownValue(value: Leaf, path: string, language: Language, words:
 	if (CODES.test(path)) return value;
 	if (/^-?[0-9]+(?:\.[0-9]+)?$/.test(value)) return countShown(value);
 	if (/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value)) return dayInWords(value, language);
-	return value;
+	return choiceInWords(value, path, language) ?? value;
 }
 
 /** Right minus left where both are figures, with as many decimals as the longer one; null otherwise. */

@@ -38,6 +38,11 @@ export function dayWithoutYear(day: string, language: Language): string {
 	return language === 'en' ? `${bare(date)} ${monthAt(MONTHS, month)}` : `${bare(month)}月${bare(date)}日`;
 }
 
+/** `Maker One, Maker Two`; in Chinese with the comma of a list. */
+export function listInWords(words: readonly string[], language: Language): string {
+	return words.join(language === 'en' ? ', ' : '、');
+}
+
 /** `September 2022`, `2022年9月`. */
 export function monthInWords(month: string, language: Language): string {
 	const [year, digits] = month.split('-');

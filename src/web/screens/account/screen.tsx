@@ -10,6 +10,8 @@ import { ErrorCard } from '../../look/states.tsx';
 import { Screen } from '../../shell/screen.tsx';
 import { useSession } from '../../shell/session.ts';
 import { useWords } from '../../words/define.ts';
+import { listInWords } from '../../words/formats.ts';
+import { languageNow } from '../../words/language.ts';
 import { stageWords } from '../../words/stage-words.ts';
 import './account.css';
 import { ChangePassword } from './change-password.tsx';
@@ -45,7 +47,12 @@ function WhoIAm({ me }: { readonly me: Me }) {
 				<dt>{say('email')}</dt>
 				<dd>{me.person.email}</dd>
 				<dt>{say('roles')}</dt>
-				<dd>{me.roles.map((role) => stages(`role.${role}`)).join(', ')}</dd>
+				<dd>
+					{listInWords(
+						me.roles.map((role) => stages(`role.${role}`)),
+						languageNow(),
+					)}
+				</dd>
 			</dl>
 		</section>
 	);

@@ -14,7 +14,6 @@ export function Card({ row }: { readonly row: DeskRow }) {
 				<span className="grow one-line">
 					<Name row={row} />
 				</span>
-				<Slack row={row} />
 			</p>
 			<p className="row-apart desk-card-line">
 				<StageBadge stage={row.stage} isBefore={row.beforeUs} />
@@ -22,6 +21,7 @@ export function Card({ row }: { readonly row: DeskRow }) {
 			</p>
 			<p className="row-apart desk-card-line">
 				<Findings row={row} />
+				<Slack row={row} />
 				{first ? (
 					<span className="figure one-line">
 						{first.close === null ? '–' : countShown(first.close)}{' '}

@@ -77,7 +77,7 @@ export function Mandate({ row }: OfRow) {
 	if (mandate === null) return <span className="muted">{say('noMandate')}</span>;
 	const thousandths = usedThousandths(mandate);
 	const { name } = mandate;
-	const says = say('mandateSays', {
+	const says = say(mandate.kind === 'buy-back' ? 'mandateBought' : 'mandateSays', {
 		name,
 		used: countShown(mandate.used),
 		limit: countShown(mandate.limit),

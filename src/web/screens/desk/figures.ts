@@ -8,11 +8,15 @@ export function listedOf(row: DeskRow): readonly Class[] {
 	return row.classes.filter(({ listed }) => listed);
 }
 
-/** Thousandths of a mandate that are used or pending, 0 to 1000; 0 where the limit is nothing. */
-export function usedThousandths({ limit, used, pending }: Mandate): number {
+/**
+ * Thousandths of a mandate that are used or promised, 0 to 1000; 0 where the limit is nothing. What was bought back and
+ * is not cancelled is used already.
+ */
+export function usedThousandths({ kind, limit, used, pending }: Mandate): number {
 	const whole = BigInt(limit);
 	if (whole <= 0n) return 0;
-	const part = ((BigInt(used) + BigInt(pending)) * 1000n) / whole;
+	const spent = kind === 'buy-back' ? BigInt(used) : BigInt(used) + BigInt(pending);
+	const part = (spent * 1000n) / whole;
 	return part > 1000n ? 1000 : Number.parseInt(part.toString(), 10);
 }
 

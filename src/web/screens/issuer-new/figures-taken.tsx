@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { TakeOnRead } from '../../../api/issuers.ts';
 import { Button } from '../../look/button.tsx';
 import { Checkbox } from '../../look/fields.tsx';
+import { comparisonWords } from '../../return/comparison-words.ts';
 import { useKeys } from '../../shell/keys.ts';
 import { useWords } from '../../words/define.ts';
 import { leastSureFirst, moved } from '../reader/fields.ts';
@@ -86,8 +87,10 @@ interface FigureRowProps {
 
 function FigureRow({ figure, isSeen, onTick, isActive, onActive }: FigureRowProps) {
 	const say = useWords(beginWords);
+	const sayPage = useWords(comparisonWords);
 	const button = useRef<HTMLButtonElement>(null);
 	const { path, label, value, status, place } = figure;
+	const page = /^page ([0-9]+)$/.exec(place)?.[1];
 	useEffect(() => {
 		if (isActive) button.current?.scrollIntoView({ block: 'nearest' });
 	}, [isActive]);
@@ -104,7 +107,7 @@ function FigureRow({ figure, isSeen, onTick, isActive, onActive }: FigureRowProp
 				>
 					{label}
 				</button>
-				<span className="small muted"> {place}</span>
+				<span className="small muted"> {page === undefined ? place : sayPage('onPage', { page })}</span>
 			</th>
 			<td className="figures">{value ?? '–'}</td>
 			<td>

@@ -31,7 +31,9 @@ export function useBegin(): Begin {
 				return;
 			}
 			tell({ words: say('begun', { code }), tone: 'good' });
-			await navigate({ to: thenSheet ? '/issuers/$code/import' : '/issuers/$code', params: { code } });
+			// Nobody checks or signs yet: without a team nothing can be sent.
+			if (thenSheet) await navigate({ to: '/issuers/$code/import', params: { code } });
+			else await navigate({ to: '/issuers/$code', params: { code }, search: { tab: 'team' } });
 		},
 	};
 }

@@ -1,13 +1,51 @@
 /** Who works on an issuer, and who it is. */
+import { useState } from 'react';
 import type { IssuerHome } from '../../../api/issuers.ts';
+import { Button } from '../../look/button.tsx';
+import { hasRole, useSession } from '../../shell/session.ts';
 import { useLanguage, useWords } from '../../words/define.ts';
-import { dayInWords, monthInWords } from '../../words/formats.ts';
+import { dayInWords, listInWords, monthInWords } from '../../words/formats.ts';
+import { languageNow } from '../../words/language.ts';
+import { TeamDialog } from './team-dialog.tsx';
+import { teamWords } from './team-words.ts';
 import { issuerWords } from './words.ts';
 
-export function TeamPanel({ home: { team } }: { readonly home: IssuerHome }) {
+export interface PanelProps {
+	readonly home: IssuerHome;
+	/** Loads what stands now. */
+	readonly again: () => void;
+}
+
+export function TeamPanel({ home: { issuer, team }, again }: PanelProps) {
+	const change = useWords(teamWords);
+	const { me } = useSession();
+	const [isOpen, setOpen] = useState(false);
+	return (
+		<div className="stack">
+			<Team team={team} />
+			{hasRole(me, 'administrator') ? (
+				<div>
+					<Button icon="people" look="primary" onPress={() => setOpen(true)}>
+						{change('change')}
+					</Button>
+				</div>
+			) : (
+				<p className="muted">{change('notYours')}</p>
+			)}
+			{isOpen ? <TeamDialog code={issuer} team={team} again={again} onClose={() => setOpen(false)} /> : null}
+		</div>
+	);
+}
+
+function Team({ team }: Pick<IssuerHome, 'team'>) {
 	const say = useWords(issuerWords);
 	const names = (people: readonly { readonly name: string }[]) =>
-		people.length === 0 ? say('nobody') : people.map(({ name }) => name).join(', ');
+		people.length === 0
+			? say('nobody')
+			: listInWords(
+					people.map(({ name }) => name),
+					languageNow(),
+				);
 	return (
 		<dl className="facts">
 			<dt>{say('makers')}</dt>

@@ -1,7 +1,6 @@
 /** An issuer's home (S2): its months, its shares, what it may still do, and who works on it. */
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { IssuerHome } from '../../../api/issuers.ts';
 import { useRoute } from '../../api/queries.ts';
 import { Badge } from '../../look/badge.tsx';
 import { ErrorCard, Skeleton } from '../../look/states.tsx';
@@ -13,16 +12,17 @@ import { useLanguage, useWords } from '../../words/define.ts';
 import { dayInWords } from '../../words/formats.ts';
 import { MonthStrip } from './month-strip.tsx';
 import { ClassesPanel, MandatesPanel, SchemesPanel } from './panels.tsx';
-import { IdentityPanel, TeamPanel } from './people-panels.tsx';
+import { IdentityPanel, type PanelProps, TeamPanel } from './people-panels.tsx';
 import { IssuerPlaces, IssuerTitle, useIssuerName } from './places.tsx';
 import { SharesPanel } from './shares-panel.tsx';
+import { TeamLacks } from './team-lacks.tsx';
 import { issuerWords } from './words.ts';
 import './issuer.css';
 
 const TABS = ['classes', 'shares', 'schemes', 'mandates', 'team', 'identity'] as const;
 type TabName = (typeof TABS)[number];
 
-const PANELS: Readonly<Record<TabName, (props: { readonly home: IssuerHome }) => ReactNode>> = {
+const PANELS: Readonly<Record<TabName, (props: PanelProps) => ReactNode>> = {
 	classes: ClassesPanel,
 	shares: SharesPanel,
 	schemes: SchemesPanel,
@@ -62,13 +62,13 @@ export default function IssuerScreen() {
 		>
 			<IssuerPlaces code={code} />
 			{error && !data ? <ErrorCard error={error} again={again} /> : null}
-			{data ? <Home home={data} /> : null}
+			{data ? <Home home={data} again={again} /> : null}
 			{data || error ? null : <Skeleton rows={8} />}
 		</Screen>
 	);
 }
 
-function Home({ home }: { readonly home: IssuerHome }) {
+function Home({ home, again }: PanelProps) {
 	const say = useWords(issuerWords);
 	const { search, set } = useAddress();
 	const chosen = TABS.find((name) => name === search['tab']) ?? 'classes';
@@ -86,6 +86,7 @@ function Home({ home }: { readonly home: IssuerHome }) {
 	};
 	return (
 		<>
+			{chosen === 'team' ? null : <TeamLacks code={home.issuer} team={home.team} />}
 			<MonthStrip code={home.issuer} months={home.months} />
 			<Tabs
 				label={say('tabs.label')}
@@ -98,7 +99,7 @@ function Home({ home }: { readonly home: IssuerHome }) {
 						id: name,
 						words: say(`tabs.${name}`),
 						hint: String(index + 1),
-						panel: <Panel home={home} />,
+						panel: <Panel home={home} again={again} />,
 						...(count === undefined ? {} : { count }),
 					};
 				})}

@@ -117,8 +117,10 @@ export function FloatLimits({ headroom: { publicFloat } }: Pick<LimitProps, 'hea
 					{publicFloat.map(({ class: name, percent, threshold, basis }) => (
 						<tr key={name}>
 							<th scope="row">{name}</th>
-							<td className="figure">{percent === null ? say('notKnown') : `${percent} %`}</td>
-							<td className="figure">{threshold === null ? say('notKnown') : `${threshold} %`}</td>
+							<td className="figure">{percent === null ? say('notKnown') : `${withoutZeros(percent)} %`}</td>
+							<td className="figure">
+								{threshold === null ? say('notKnown') : `${withoutZeros(threshold)} %`}
+							</td>
 							<td lang="en">{basis}</td>
 						</tr>
 					))}
@@ -126,6 +128,11 @@ export function FloatLimits({ headroom: { publicFloat } }: Pick<LimitProps, 'hea
 			</table>
 		</div>
 	);
+}
+
+/** `35.000000000000` → `35`: decimals that say nothing. */
+function withoutZeros(figure: string): string {
+	return figure.replace(/(\.[0-9]*?)0+$/, '$1').replace(/\.$/, '');
 }
 
 export function Moratoria({ headroom: { moratoria } }: Pick<LimitProps, 'headroom'>) {

@@ -3,7 +3,8 @@ import type { Person } from '../../../api/people.ts';
 import { Badge } from '../../look/badge.tsx';
 import { Button } from '../../look/button.tsx';
 import { useLanguage, useWords } from '../../words/define.ts';
-import { instantInWords } from '../../words/formats.ts';
+import { instantInWords, listInWords } from '../../words/formats.ts';
+import { languageNow } from '../../words/language.ts';
 import { stageWords } from '../../words/stage-words.ts';
 import { peopleWords } from './words.ts';
 
@@ -78,7 +79,12 @@ function PersonLine({
 					</span>
 				</span>
 			</th>
-			<td>{person.roles.map((role) => stages(`role.${role}`)).join(', ')}</td>
+			<td>
+				{listInWords(
+					person.roles.map((role) => stages(`role.${role}`)),
+					languageNow(),
+				)}
+			</td>
 			<td className="figure">{person.issuers.length}</td>
 			<td>
 				<span className="stack-tight people-badges">

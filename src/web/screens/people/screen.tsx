@@ -7,7 +7,8 @@ import { ErrorCard, Skeleton } from '../../look/states.tsx';
 import { Screen } from '../../shell/screen.tsx';
 import { hasRole, useSession } from '../../shell/session.ts';
 import { useLanguage, useWords } from '../../words/define.ts';
-import { instantInWords } from '../../words/formats.ts';
+import { instantInWords, listInWords } from '../../words/formats.ts';
+import { languageNow } from '../../words/language.ts';
 import { stageWords } from '../../words/stage-words.ts';
 import { ChangeDialog } from './change-dialog.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
@@ -79,7 +80,12 @@ function Invitations({ invitations }: Pick<People, 'invitations'>) {
 							{invitations.map(({ id, email, roles, sentAt, expiresAt }) => (
 								<tr key={id}>
 									<th scope="row">{email}</th>
-									<td>{roles.map((role) => stages(`role.${role}`)).join(', ')}</td>
+									<td>
+										{listInWords(
+											roles.map((role) => stages(`role.${role}`)),
+											languageNow(),
+										)}
+									</td>
 									<td>{instantInWords(sentAt, language)}</td>
 									<td>{instantInWords(expiresAt, language)}</td>
 								</tr>

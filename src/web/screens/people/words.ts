@@ -28,7 +28,8 @@ export const peopleWords = defineWords('people', {
 		saved: '{{name}} changed',
 		chooseRole: 'Choose at least one role',
 		roleAbout: {
-			administrator: 'People, roles, the access log. Sees issuers only with another role beside.',
+			administrator:
+				'People, roles, teams of issuers, the access log. Neither prepares nor signs by this role.',
 			maker: 'Records movements and prepares returns.',
 			checker: 'Checks and approves what another person prepared.',
 			signatory: 'Signs returns of the issuers whose signatory they are.',
@@ -70,7 +71,7 @@ export const peopleWords = defineWords('people', {
 		saved: '已更改 {{name}}',
 		chooseRole: '請選擇最少一個角色',
 		roleAbout: {
-			administrator: '管理人員、角色及查閱記錄。須兼任其他角色方可查閱發行人資料。',
+			administrator: '管理人員、角色、發行人的團隊及查閱記錄。此角色不編製亦不簽署月報表。',
 			maker: '記錄變動及編製月報表。',
 			checker: '覆核及批准他人編製的月報表。',
 			signatory: '簽署其擔任簽署人的發行人的月報表。',

@@ -1,6 +1,7 @@
 /** What the rules say about a return that was read, folded away until it is asked for. */
 import type { FindingShown } from '../../../api/findings.ts';
 import { Badge } from '../../look/badge.tsx';
+import { FindingLine } from '../../look/finding-line.tsx';
 import { WordsIn } from '../../look/words-in.tsx';
 import { useWords } from '../../words/define.ts';
 import { readerWords } from './words.ts';
@@ -29,13 +30,13 @@ export function FindingsRead({ findings }: { readonly findings: readonly Finding
 							<span className="muted">{place.label}</span>
 						</p>
 						{lines.map((line) => (
-							<p key={line} className="figures" lang="en">
-								{line}
+							<p key={line} className="figures">
+								<FindingLine line={line} />
 							</p>
 						))}
 						{help === null ? null : (
-							<p className="muted" lang="en">
-								{help}
+							<p className="muted">
+								<FindingLine line={help} />
 							</p>
 						)}
 					</li>

@@ -5,6 +5,7 @@ import type { Review } from '../../../api/returns.ts';
 import { Badge } from '../../look/badge.tsx';
 import { Button } from '../../look/button.tsx';
 import { TextField } from '../../look/fields.tsx';
+import { FindingLine } from '../../look/finding-line.tsx';
 import { EmptyState, ErrorCard } from '../../look/states.tsx';
 import { WordsIn } from '../../look/words-in.tsx';
 import { inOrder } from '../../return/form-marks.ts';
@@ -74,8 +75,13 @@ function Card({ review, finding, isActive, open }: CardProps) {
 				</button>
 			)}
 			{lines.length > 0 ? (
-				<pre className="finding-lines" lang={ofServer}>
-					{lines.join('\n')}
+				<pre className="finding-lines">
+					{lines.map((line, at) => (
+						<span key={line}>
+							{at === 0 ? '' : '\n'}
+							<FindingLine line={line} />
+						</span>
+					))}
 				</pre>
 			) : (
 				<Figures finding={finding} />
@@ -85,10 +91,14 @@ function Card({ review, finding, isActive, open }: CardProps) {
 					{say('findings.difference')}: <strong className="figures">{changeShown(difference)}</strong>
 				</p>
 			)}
-			{note ? <p lang={ofServer}>{note}</p> : null}
+			{note ? (
+				<p>
+					<FindingLine line={note} />
+				</p>
+			) : null}
 			{help ? (
-				<p lang={ofServer}>
-					<strong>{say('findings.what')}:</strong> {help}
+				<p>
+					<strong>{say('findings.what')}:</strong> <FindingLine line={help} />
 				</p>
 			) : null}
 			<p className="muted small" lang={ofServer}>

@@ -6,6 +6,8 @@ import { StageBadge } from '../../look/stage-badge.tsx';
 import { shortDigest } from '../../return/short-digest.ts';
 import { useWords } from '../../words/define.ts';
 import { filingWords } from '../../words/filing.ts';
+import { listInWords } from '../../words/formats.ts';
+import { languageNow } from '../../words/language.ts';
 import { holderOf } from './holder.ts';
 import { type ReviewSay, reviewWords } from './words.ts';
 
@@ -40,7 +42,7 @@ function holderWords(review: Review, say: ReviewSay): string {
 		case 'nobody':
 			return say('holderNobody');
 		case 'people':
-			return say('holder', { who: holder.names.join(', ') });
+			return say('holder', { who: listInWords(holder.names, languageNow()) });
 		default:
 			return holder satisfies never;
 	}

@@ -8,6 +8,7 @@ import { seenCount } from '../../return/seen-lines.ts';
 import { Screen } from '../../shell/screen.tsx';
 import { useLanguage, useWords } from '../../words/define.ts';
 import { inLanguage, monthInWords } from '../../words/formats.ts';
+import { TeamLacks } from '../issuer/team-lacks.tsx';
 import { ActDialog } from './act-dialog.tsx';
 import { Acts } from './acts.tsx';
 import { Banners } from './banners.tsx';
@@ -37,6 +38,7 @@ export function ReviewDesk({ review, again }: { readonly review: Review; readonl
 		>
 			<Ways review={review} />
 			<Banners review={review} open={open} />
+			{isOver(review.stage) ? null : <TeamLacks code={review.issuer} team={review.team} />}
 			<LinksCard review={review} />
 			<div className="review">
 				<FormPane
@@ -66,6 +68,11 @@ export function ReviewDesk({ review, again }: { readonly review: Review; readonl
 			) : null}
 		</Screen>
 	);
+}
+
+/** Nobody has anything to do any more. */
+function isOver(stage: Review['stage']): boolean {
+	return stage === 'submitted' || stage === 'published-and-matched';
 }
 
 /** To the other screens of the same return. */

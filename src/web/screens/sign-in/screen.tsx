@@ -11,6 +11,8 @@ import { TextField } from '../../look/fields.tsx';
 import { EmptyState, ErrorCard } from '../../look/states.tsx';
 import { useAddress } from '../../shell/address.ts';
 import { useWords } from '../../words/define.ts';
+import { listInWords } from '../../words/formats.ts';
+import { languageNow } from '../../words/language.ts';
 import { stageWords } from '../../words/stage-words.ts';
 import { Entrance } from './entrance.tsx';
 import { signInWords } from './words.ts';
@@ -160,7 +162,10 @@ function DemoAccounts({
 						<Button onPress={() => onChoose(account)}>
 							<span>{account.name}</span>
 							<span className="muted one-line">
-								{account.roles.map((role) => stages(`role.${role}`)).join(', ')}
+								{listInWords(
+									account.roles.map((role) => stages(`role.${role}`)),
+									languageNow(),
+								)}
 							</span>
 						</Button>
 					</li>

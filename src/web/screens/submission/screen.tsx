@@ -51,7 +51,7 @@ export default function SubmissionScreen() {
 			{review.error ? <ErrorCard error={review.error} again={review.again} /> : null}
 			{review.data ? <PublishedPart review={review.data} /> : null}
 			{sheet.error && notYet ? (
-				<EmptyState icon="send" title={say('notSigned')} about={sheet.error.message}>
+				<EmptyState icon="send" title={say('notSigned')} about={say('notSignedAbout')}>
 					<Link to="/issuers/$code/returns/$month" params={params}>
 						{say('toReview')}
 					</Link>

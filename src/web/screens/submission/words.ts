@@ -45,6 +45,7 @@ export const submissionWords = defineWords('submission', {
 		english: 'English',
 		chinese: 'Chinese',
 		notSigned: 'There is nothing to submit yet',
+		notSignedAbout: 'The return is not signed.',
 		resubmit: 'Start a resubmission in the review',
 	},
 	'zh-Hant': {
@@ -88,6 +89,7 @@ export const submissionWords = defineWords('submission', {
 		english: '英文',
 		chinese: '中文',
 		notSigned: '現時沒有可呈交的報表',
+		notSignedAbout: '月報表尚未簽署。',
 		resubmit: '在審閱頁開始重新提交',
 	},
 });
