@@ -36,9 +36,28 @@ const MEASURES: readonly Measure[] = [
 		rows: async () => (await import('./measures/ledger-memory.ts')).ledgerMemoryRows(),
 	},
 	{ name: 'memory', built: true, rows: async () => (await import('./measures/memory.ts')).memoryRows() },
+	{
+		name: 'desk-bundle',
+		built: false,
+		rows: async () => (await import('./measures/desk-bundle.ts')).deskBundleRows(),
+	},
+	{
+		name: 'desk-page',
+		built: true,
+		rows: async () => (await import('./measures/desk-page.ts')).deskPageRows(),
+	},
+	{ name: 'desk-api', built: true, rows: async () => (await import('./measures/desk-api.ts')).deskApiRows() },
+	{
+		name: 'desk-memory',
+		built: true,
+		rows: async () => (await import('./measures/desk-memory.ts')).deskMemoryRows(),
+	},
 ];
 
-const asked = process.argv.slice(2).filter((each) => !each.startsWith('-'));
+/** Names of measures; what begins with `--` is for them, with the word after it. */
+const asked = process.argv
+	.slice(2)
+	.filter((each, index, all) => !each.startsWith('-') && !all[index - 1]?.startsWith('--'));
 const chosen = MEASURES.filter(({ name }) => asked.length === 0 || asked.includes(name));
 const unknown = asked.filter((name) => !MEASURES.some((measure) => measure.name === name));
 

@@ -46,6 +46,11 @@ export interface Engine extends Session {
 	 * nothing behind in memory.
 	 */
 	transaction<Result>(work: (session: Session) => Promise<Result>, again: boolean): Promise<Result>;
+	/**
+	 * Differs once anybody, here or in another process, committed anything; null where the database cannot say so for
+	 * less than the answer costs.
+	 */
+	committed(): Promise<string | null>;
 	/** What the engine finds wrong in its own structures; null when nothing. */
 	unsound(): Promise<string | null>;
 	close(): Promise<void>;

@@ -5,15 +5,16 @@ import type { Engine } from './engine.ts';
 import { entriesOf, headOf, headsOf, recordsOf } from './read.ts';
 import { checkAppend, checkDay, checkInstant, checkName } from './request.ts';
 import { restoreRecords } from './restore.ts';
-import type { Store } from './store.ts';
+import type { IssuerHead, Store } from './store.ts';
 import { verifyStore } from './verify.ts';
 
 export function sqlStore(engine: Engine): Store {
 	let closed: Promise<void> | null = null;
+	const heads = headsKept(engine);
 	return {
 		head: async (issuer) => headOf(engine, issuer),
-		heads: async () => headsOf(engine, engine.dialect.heads),
-		issuers: async () => (await headsOf(engine, engine.dialect.heads)).map(({ issuer }) => issuer),
+		heads: async () => [...(await heads())],
+		issuers: async () => (await heads()).map(({ issuer }) => issuer),
 		append: async (request) => {
 			checkAppend(request);
 			return appendGroup(engine, request);
@@ -35,5 +36,18 @@ export function sqlStore(engine: Engine): Store {
 			closed ??= engine.close();
 			await closed;
 		},
+	};
+}
+
+/** The heads of all issuers, asked for by every request for a desk: read again only once something was committed. */
+function headsKept(engine: Engine): () => Promise<readonly IssuerHead[]> {
+	let kept: { readonly mark: string; readonly heads: readonly IssuerHead[] } | null = null;
+	return async () => {
+		// Before the heads: what is committed in between makes the next mark another one.
+		const mark = await engine.committed();
+		if (mark !== null && kept?.mark === mark) return kept.heads;
+		const heads = await headsOf(engine, engine.dialect.heads);
+		kept = mark === null ? null : { mark, heads };
+		return heads;
 	};
 }

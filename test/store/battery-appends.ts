@@ -41,6 +41,22 @@ export function batteryOfAppends(run: Run): void {
 		assert.deepEqual(await store.head(ISSUER), { sequence: 4, hash: last?.hash, recordedAt: at(3) });
 	});
 
+	run('heads that were asked for before are told anew after an append, by whoever made it', async (place) => {
+		const [store, other] = [await place.open(), place.meddle === null ? null : await place.open()];
+		await append(store, { key: 'k1', recordedAt: at(1) });
+		const sequences = async () => (await store.heads()).map(({ issuer, sequence }) => [issuer, sequence]);
+		assert.deepEqual(await sequences(), [[ISSUER, 1]]);
+		await append(store, { key: 'k2', recordedAt: at(2) });
+		assert.deepEqual(await sequences(), [[ISSUER, 2]]);
+		await append(other ?? store, { key: 'k3', recordedAt: at(3) });
+		await append(other ?? store, { issuer: '01723', key: 'k1', recordedAt: at(4) });
+		assert.deepEqual(await sequences(), [
+			[ISSUER, 3],
+			['01723', 1],
+		]);
+		assert.deepEqual(await store.heads(), await (other ?? store).heads());
+	});
+
 	run('entries are asked for by place, by instant and in pages', async (place) => {
 		const store = await place.open();
 		for (let each = 1; each <= 9; each += 1) await append(store, { key: `k${each}`, recordedAt: at(each) });

@@ -42,5 +42,6 @@ export function figureNoun(names: Names, figure: string): Said {
 function placed(names: Names, unit: string, place: Said | undefined): Said {
 	const [kind = '', name = ''] = unit.split('/');
 	const noun = NOUNS[kind]?.(names, name) ?? both('figure', '數字');
-	return place ? both(`${noun.en}: ${place.en}`, `${noun['zh-Hant']}：${place['zh-Hant']}`) : noun;
+	const words = noun.en.replace(/^the (.)/, (_, first: string) => first.toUpperCase());
+	return place ? both(`${words}: ${place.en}`, `${noun['zh-Hant']}：${place['zh-Hant']}`) : noun;
 }

@@ -28,6 +28,8 @@ export class EmbeddedEngine implements Engine {
 	readonly #statements = new Map<string, Database.Statement>();
 	/** Resolves when the transaction that is open now has ended. */
 	#open: Promise<void> | null = null;
+	/** Statements of this connection that may have changed something. */
+	#written = 0;
 	readonly #session: Session = {
 		rows: async (sql, parameters) => this.#rows(sql, parameters),
 		write: async (sql, parameters) => this.#write(sql, parameters),
@@ -44,6 +46,7 @@ export class EmbeddedEngine implements Engine {
 
 	/** Statements without parameters, several at once. */
 	script(sql: string): void {
+		this.#written += 1;
 		told(() => this.#database.exec(sql));
 	}
 
@@ -100,6 +103,12 @@ export class EmbeddedEngine implements Engine {
 		}
 	}
 
+	/** The pragma tells of other connections alone, so what this one wrote is counted. */
+	async committed(): Promise<string> {
+		const [[version] = []] = await this.rows('PRAGMA data_version', []);
+		return `${version} ${this.#written}`;
+	}
+
 	async unsound(): Promise<string | null> {
 		const [[said] = []] = await this.rows('PRAGMA quick_check(1)', []);
 		return said === 'ok' ? null : String(said);
@@ -121,6 +130,7 @@ export class EmbeddedEngine implements Engine {
 	}
 
 	#write(sql: string, parameters: readonly Parameter[]): number {
+		this.#written += 1;
 		return told(() => this.#prepared(sql).run(bound(parameters)).changes);
 	}
 

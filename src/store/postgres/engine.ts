@@ -45,6 +45,11 @@ export class PostgresEngine implements Engine {
 		await session.client.query(sql);
 	}
 
+	/** Heads are a table of their own there, so asking for them costs one question as well. */
+	async committed(): Promise<string | null> {
+		return null;
+	}
+
 	async unsound(): Promise<string | null> {
 		return null;
 	}

@@ -144,7 +144,7 @@ export const deskWords = defineWords('desk', {
 		keyClear: 'Clear the selection',
 	},
 	'zh-Hant': {
-		title: '月結工作台',
+		title: '月報表工作台',
 		due: '截止時間 {{due}}',
 		usable: '可呈交時間剩餘',
 		comfortable: '預留一晚的時限：{{at}}',

@@ -41,18 +41,13 @@ export function Views({
 
 const AFTER = 200;
 
-export function FilterField({
-	address,
-	field,
-	onLeave,
-}: {
-	readonly address: Address;
-	readonly field: RefObject<HTMLInputElement | null>;
-	/** Leads on to the rows. */
-	readonly onLeave: () => void;
-}) {
-	const say = useWords(deskWords);
-	const { search, set } = address;
+export interface Typed {
+	readonly text: string;
+	readonly setText: (text: string) => void;
+}
+
+/** What is typed to filter by. The rows follow at once; the address, which goes through the router, when typing pauses. */
+export function useTyped({ search, set }: Address): Typed {
 	const held = search['q'] ?? '';
 	const [text, setText] = useState(held);
 	useEffect(() => setText(held), [held]);
@@ -61,6 +56,24 @@ export function FilterField({
 		const timer = setTimeout(() => set({ q: text }), AFTER);
 		return () => clearTimeout(timer);
 	}, [text, held, set]);
+	return { text, setText };
+}
+
+export function FilterField({
+	address,
+	typed,
+	field,
+	onLeave,
+}: {
+	readonly address: Address;
+	readonly typed: Typed;
+	readonly field: RefObject<HTMLInputElement | null>;
+	/** Leads on to the rows. */
+	readonly onLeave: () => void;
+}) {
+	const say = useWords(deskWords);
+	const { search, set } = address;
+	const { text, setText } = typed;
 	const isFiltered = ['q', 'stage', 'only', 'person'].some((name) => search[name] !== undefined);
 	return (
 		<div className="row">

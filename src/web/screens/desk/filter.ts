@@ -69,22 +69,36 @@ function hasAlarm(row: DeskRow, alarm: Alarm): boolean {
 
 /** Every word typed has to stand in code or name. */
 export function saysText(row: DeskRow, text: string): boolean {
-	const words = text.toLowerCase().normalize('NFKC').split(/\s+/).filter(Boolean);
+	return saysAll(row, wordsOf(text));
+}
+
+function wordsOf(text: string): readonly string[] {
+	return folded(text).split(/\s+/).filter(Boolean);
+}
+
+function saysAll(row: DeskRow, words: readonly string[]): boolean {
 	if (words.length === 0) return true;
-	const all = `${row.issuer} ${row.name.en ?? ''} ${row.name['zh-Hant'] ?? ''}`
-		.toLowerCase()
-		.normalize('NFKC');
+	const all = SAID.get(row) ?? folded(`${row.issuer} ${row.name.en ?? ''} ${row.name['zh-Hant'] ?? ''}`);
+	SAID.set(row, all);
 	return words.every((word) => all.includes(word));
+}
+
+/** What a row says, folded once: with every letter typed all rows are asked. */
+const SAID = new WeakMap<DeskRow, string>();
+
+function folded(text: string): string {
+	return text.toLowerCase().normalize('NFKC');
 }
 
 export function filterRows(rows: readonly DeskRow[], filter: Filter, me: string): readonly DeskRow[] {
 	const { view, stages, alarm, text, person } = filter;
+	const words = wordsOf(text);
 	return rows.filter(
 		(row) =>
 			isInView(row, view, me) &&
 			(stages.length === 0 || (stages.includes(row.stage) && !row.beforeUs)) &&
 			(alarm === null || hasAlarm(row, alarm)) &&
 			(person === null || row.maker?.id === person || row.checker?.id === person) &&
-			saysText(row, text),
+			saysAll(row, words),
 	);
 }

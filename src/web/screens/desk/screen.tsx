@@ -23,7 +23,7 @@ import { useDeskColumns } from './columns.tsx';
 import './desk.css';
 import { deskWords } from './desk-words.ts';
 import { filterOf, filterRows } from './filter.ts';
-import { FilterField, Views } from './filter-bar.tsx';
+import { FilterField, useTyped, Views } from './filter-bar.tsx';
 import { Funnel } from './funnel.tsx';
 import { Load } from './load.tsx';
 import { Panel } from './panel.tsx';
@@ -69,8 +69,7 @@ function Loaded({
 	const navigate = useNavigate();
 	const address = useAddress();
 	const me = useSession().me?.person.id ?? '';
-	const filter = useMemo(() => filterOf(address.search), [address.search]);
-	const rows = useMemo(() => filterRows(desk.rows, filter, me), [desk.rows, filter, me]);
+	const { typed, filter, rows } = useFiltered(desk, address, me);
 	const columns = useDeskColumns(desk.clock?.now ?? null);
 	const grid = useGrid({ rows, columns, idOf, usualSort: 'slack' });
 	const [isPanel, setPanel] = useState(() => matchMedia('(min-width: 1700px)').matches);
@@ -100,7 +99,7 @@ function Loaded({
 			<div className="desk-tools">
 				<Views rows={desk.rows} me={me} chosen={filter.view} />
 				<span className="grow" />
-				<FilterField address={address} field={field} onLeave={grid.enter} />
+				<FilterField address={address} typed={typed} field={field} onLeave={grid.enter} />
 				<GridTools grid={grid} file={`desk-${month}`} />
 			</div>
 			<div className={isPanel ? 'desk-main has-panel' : 'desk-main'}>
@@ -135,6 +134,16 @@ function Loaded({
 			) : null}
 		</div>
 	);
+}
+
+/** The rows that are shown: by the address, and by what is typed before the address has it. */
+function useFiltered(desk: Desk, address: Address, me: string) {
+	const typed = useTyped(address);
+	const { search } = address;
+	const { text } = typed;
+	const filter = useMemo(() => ({ ...filterOf(search), text }), [search, text]);
+	const rows = useMemo(() => filterRows(desk.rows, filter, me), [desk.rows, filter, me]);
+	return { typed, filter, rows };
 }
 
 /** What is over the grid: the clock, the three numbers, the load, the stages. */
