@@ -1,6 +1,6 @@
 /** The language of the screen: English or Traditional Chinese, kept on this device and said on the page. */
 import i18next from 'i18next';
-import { keepPreference, preference } from '../look/preferences.ts';
+import { keepPreference, onPreference, preference } from '../look/preferences.ts';
 
 export type Language = 'en' | 'zh-Hant';
 
@@ -22,6 +22,8 @@ void i18next.init({
 });
 document.documentElement.lang = languageNow();
 offerFont(languageNow());
+// Also when it was chosen in another tab.
+onPreference(() => turnTo(firstLanguage()));
 
 export function languageNow(): Language {
 	return i18next.language === 'zh-Hant' ? 'zh-Hant' : 'en';
@@ -41,6 +43,11 @@ export function onLanguage(listener: () => void): () => void {
 /** Changes it at once, everywhere; the page says so in `lang`. */
 export function chooseLanguage(language: Language): void {
 	keepPreference('language', language);
+	turnTo(language);
+}
+
+function turnTo(language: Language): void {
+	if (language === languageNow()) return;
 	document.documentElement.lang = language;
 	offerFont(language);
 	void i18next.changeLanguage(language);
