@@ -7,16 +7,23 @@ import type { Page } from 'playwright-core';
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Rule, place and reason of each violation; none when there is nothing. */
-export async function violationsOf(page: Page): Promise<readonly string[]> {
+/** Those that a change of colours alone can break. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * Rule, place and reason of each violation; none when there is nothing. Of a page that was looked at in other colours,
+ * `colours` asks the rules about these alone.
+ */
+export async function violationsOf(page: Page, what: 'all' | 'colours'): Promise<readonly string[]> {
 	// Evaluated by the debugger, which no policy of the page forbids.
-	await page.evaluate(SOURCE);
-	const results = await page.evaluate(async (tags) => {
+	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(SOURCE);
+	const runOnly = what === 'all' ? TAGS : { type: 'rule', values: COLOURS };
+	const results = await page.evaluate(async (only) => {
 		const { axe } = globalThis as unknown as {
 			axe: { run(context: unknown, options: unknown): Promise<AxeResults> };
 		};
-		return axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
-	}, TAGS);
+		return axe.run(document, { runOnly: only, resultTypes: ['violations'] });
+	}, runOnly);
 	return results.violations.flatMap(({ id, nodes }) =>
 		nodes
 			.filter((node) => !isPlaceOnPage(id, node.html))

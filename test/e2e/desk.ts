@@ -1,9 +1,13 @@
 /** A desk in this process, on its own stores in memory and a free port, with a few issuers of the demonstration in every stage. */
 
 import { buildWeb, WEB } from '../../scripts/web-build.ts';
-import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_PASSWORD } from '../../src/app/demonstration/accounts.ts';
+import {
+	DEMONSTRATION_ACCOUNTS,
+	DEMONSTRATION_FIRMS,
+	DEMONSTRATION_PASSWORD,
+} from '../../src/app/demonstration/accounts.ts';
 import { madeUpCode } from '../../src/app/demonstration/made-up-names.ts';
-import { demonstrationMoment } from '../../src/app/demonstration/moment.ts';
+import { type DemonstrationMoment, demonstrationMoment } from '../../src/app/demonstration/moment.ts';
 import { recordClients } from '../../src/app/demonstration/record-clients.ts';
 import { recordLedgers } from '../../src/app/demonstration/record-ledgers.ts';
 import { recordReturns } from '../../src/app/demonstration/record-returns.ts';
@@ -14,10 +18,12 @@ import {
 	type Situation,
 	situationOf,
 } from '../../src/app/demonstration/situations.ts';
+import { recordedInstant } from '../../src/app/ledger/instant.ts';
 import { type Log, localSettings } from '../../src/server/keeping.ts';
 import { listen } from '../../src/server/listen.ts';
 import { demonstrationId } from '../../src/server/people/demo.ts';
 import { openPeople } from '../../src/server/people/open.ts';
+import { hashOf } from '../../src/server/secret.ts';
 import { openDeskStore } from '../../src/store/desk/open.ts';
 import type { DeskStore } from '../../src/store/desk.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -30,6 +36,8 @@ export interface OpenDesk {
 	issuerIn(situation: Situation): string;
 	readonly ledgers: Store;
 	readonly desk: DeskStore;
+	/** Paths of pages behind links: to come in by an invitation, and to answer the question of the month. */
+	readonly links: { readonly invitation: string; readonly answer: string };
 	/** What the server could not answer. */
 	readonly faults: readonly string[];
 	/** Makes the firm and its administrator; null where there are people. */
@@ -70,6 +78,7 @@ export async function openDesk(
 	let begins = (empty?.now ?? moment.now) - Date.now();
 	const now = () => Date.now() + begins;
 	const faults: string[] = [];
+	let [invitation, isClosed] = ['', false];
 	const isNew = empty?.people === 'none';
 	const demo = isNew ? null : { password: DEMONSTRATION_PASSWORD, accounts: DEMONSTRATION_ACCOUNTS };
 	let firstRun: string | null = null;
@@ -79,6 +88,8 @@ export async function openDesk(
 		const people = await openPeople({ place: MEMORY, baseUrl: settings.origin, secret: null, now, demo });
 		closing.push(people);
 		firstRun = await people.firstRunLink();
+		const asked = { email: 'invited@demonstration.example', firm: DEMONSTRATION_FIRMS.desk };
+		if (!isNew) invitation = new URL((await people.inviteAdministrator(asked)).link).pathname;
 		const rate = { burst: 100_000, perSecond: 100_000 };
 		return {
 			ledgers,
@@ -93,6 +104,7 @@ export async function openDesk(
 		origin: `http://localhost:${listening.port}`,
 		month: moment.month,
 		issuerIn: (situation) => madeUpCode(BY_SITUATION.get(situation) ?? 0),
+		links: { invitation, answer: empty ? '' : await answerLink(desk, moment) },
 		ledgers,
 		desk,
 		faults,
@@ -101,11 +113,42 @@ export async function openDesk(
 			begins = at - Date.now();
 		},
 		close: async () => {
+			if (isClosed) return;
+			isClosed = true;
 			await listening.close(PATIENCE);
 			for (const each of closing) await each.close();
 		},
 	};
 }
+
+/** A link for the contact of a client that is silent, as `ask-client` makes one. */
+async function answerLink(desk: DeskStore, { month, now }: DemonstrationMoment): Promise<string> {
+	const secret = 'answer-of-the-silent-client-0123456789abcdef';
+	await desk.addToken({
+		id: 'answer-of-the-silent-client',
+		hash: hashOf(secret),
+		purpose: 'answer',
+		firm: demonstrationId(DEMONSTRATION_FIRMS.desk),
+		issuer: madeUpCode(BY_SITUATION.get('silent') ?? 0),
+		month,
+		person: null,
+		digest: null,
+		about: JSON.stringify({ contact: 'Company Secretary' }),
+		createdAt: recordedInstant(now),
+		expiresAt: recordedInstant(now + 86_400_000),
+		usedAt: null,
+		revokedAt: null,
+	});
+	return `/a/${secret}`;
+}
+
+/** One with a few issuers for all tests that leave each other alone; closing it again does nothing. */
+export function sharedDesk(): Promise<OpenDesk> {
+	shared ??= openDesk();
+	return shared;
+}
+
+let shared: Promise<OpenDesk> | null = null;
 
 function faultsOnly(faults: string[]): Log {
 	return {

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { DEMONSTRATION_PASSWORD } from '../../src/app/demonstration/accounts.ts';
-import { type OpenDesk, openDesk } from './desk.ts';
+import { type OpenDesk, sharedDesk } from './desk.ts';
 import { type Keys, keysOf } from './keys.ts';
 import { settled, type Visitor, visit } from './visitor.ts';
 
@@ -12,7 +12,7 @@ let desk: OpenDesk;
 let browser: Browser;
 
 before(async () => {
-	[desk, browser] = await Promise.all([openDesk(), launchBrowser()]);
+	[desk, browser] = await Promise.all([sharedDesk(), launchBrowser()]);
 });
 
 after(async () => {

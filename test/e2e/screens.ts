@@ -11,6 +11,10 @@ export interface ScreenAddress {
 
 export const SCREENS: readonly ScreenAddress[] = [
 	{ name: 'sign-in', path: '/sign-in', as: null },
+	{ name: 'first run', path: '/first-run/0123456789abcdef0123456789abcdef', as: null },
+	{ name: 'invitation', path: '{invitation}', as: null },
+	{ name: 'answer', path: '{answer}', as: null },
+	{ name: 'no page', path: '/nowhere', as: null },
 	{ name: 'desk', path: '/desk/{month}', as: 'Maker One' },
 	{ name: 'issuers', path: '/issuers', as: 'Maker One' },
 	{ name: 'new issuer', path: '/issuers/new', as: 'Maker One' },
@@ -29,7 +33,9 @@ export const SCREENS: readonly ScreenAddress[] = [
 	{ name: 'account', path: '/account', as: 'Maker One' },
 	{ name: 'settings', path: '/settings', as: 'Maker One' },
 	{ name: 'access', path: '/access', as: 'Administrator' },
-	{ name: 'sign', path: '/s/{issuer}/{month}', as: 'Director One' },
+	{ name: 'sign', path: '/sign/{director}/{month}', as: 'Director One' },
+	{ name: 'sign, not now', path: '/sign/{issuer}/{month}', as: 'Director One' },
+	{ name: 'sign, unknown link', path: '/s/0123456789abcdef', as: 'Director One' },
 ];
 
 /** `/issuers/{issuer}` → `/issuers/00020`. */

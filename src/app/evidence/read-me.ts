@@ -76,7 +76,7 @@ function chinese({ issuer, month, round, digest, head, version }: About): string
   acts.json            誰在何時做過及看過甚麼：本月報表的所有行動
   signatures.json      所簽署的字句，以及簽署
   chain.jsonl          發行人的整份分類帳及所有行動，以雜湊值相連
-  receipt/             交易所的收據（如有保存）
+  receipt/             交易所的呈交回條（如有保存）
   published/           交易所刊發的文件（如有保存）
   comparison.json      已刊發與已簽署內容逐欄比較
 

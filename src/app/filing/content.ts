@@ -48,10 +48,9 @@ export async function contentOf(
 	digest: string,
 ): Promise<Content | null> {
 	const kept = await desk.document(firm, digest);
-	if (kept?.mediaType !== 'application/json') return null;
-	const { issuer, month, returns, documents } = JSON.parse(
-		new TextDecoder().decode(kept.data),
-	) as ContentJson;
+	const content = kept && contentIn(kept.data);
+	if (!content) return null;
+	const { issuer, month, returns, documents } = content;
 	return {
 		issuer,
 		month,
@@ -60,7 +59,20 @@ export async function contentOf(
 	};
 }
 
+/** Told by what it says and not by its type: the same bytes may have been uploaded as something else before. */
+function contentIn(data: Uint8Array): ContentJson | null {
+	try {
+		const json = JSON.parse(new TextDecoder().decode(data)) as Partial<ContentJson> | null;
+		return json?.form === 'FF301' && json.returns && json.documents ? (json as ContentJson) : null;
+	} catch (error) {
+		// A file of another kind under that digest.
+		if (error instanceof SyntaxError) return null;
+		throw error;
+	}
+}
+
 interface ContentJson extends Omit<Content, 'returns'> {
+	readonly form: 'FF301';
 	readonly returns: Readonly<Record<'en' | 'zh-Hant', unknown>>;
 }
 

@@ -27,12 +27,18 @@ export function keepPreference(name: PreferenceName, value: string): void {
 	for (const listener of listeners) listener();
 }
 
+/** Calls back when something was chosen, here or in another tab of the same browser; the function given ends that. */
+export function onPreference(listener: () => void): () => void {
+	listeners.add(listener);
+	return () => listeners.delete(listener);
+}
+
+addEventListener('storage', ({ key }) => {
+	if (!key?.startsWith('ff301.')) return;
+	memory.clear();
+	for (const listener of listeners) listener();
+});
+
 export function usePreference(name: PreferenceName): string | null {
-	return useSyncExternalStore(
-		(listener) => {
-			listeners.add(listener);
-			return () => listeners.delete(listener);
-		},
-		() => preference(name),
-	);
+	return useSyncExternalStore(onPreference, () => preference(name));
 }

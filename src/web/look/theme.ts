@@ -1,5 +1,5 @@
 /** Light, dark, or as the device says. */
-import { keepPreference, preference } from './preferences.ts';
+import { keepPreference, onPreference, preference } from './preferences.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
 
@@ -7,6 +7,8 @@ export function themeNow(): Theme {
 	const chosen = preference('theme');
 	return chosen === 'light' || chosen === 'dark' ? chosen : 'system';
 }
+
+onPreference(applyTheme);
 
 /** Puts the chosen theme on the page; `system` leaves it to the style sheet. */
 export function applyTheme(): void {

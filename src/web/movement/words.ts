@@ -123,7 +123,7 @@ export const movementWords = defineWords('movement', {
 			blank: '空白',
 			yes: '是',
 			no: '否',
-			voids: '失效的批核及簽署',
+			voids: '失效的批准及簽署',
 		},
 	},
 });

@@ -20,6 +20,7 @@ export function Lost() {
 	const say = useWords(shellWords);
 	return (
 		<main className="screen">
+			<h1 className="only-read">{say('lost')}</h1>
 			<EmptyState title={say('lost')} about={say('lostAbout')} icon="search">
 				<Link to="/">{say('toDesk')}</Link>
 			</EmptyState>

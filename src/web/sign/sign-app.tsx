@@ -1,5 +1,6 @@
 /** The page on which a director signs: loads what stands, and shows the one page that fits it. */
 import { useCallback, useEffect, useState } from 'react';
+import { onPreference } from '../look/preferences.ts';
 import type { Language } from '../words/language.ts';
 import { keepLanguage, LanguageProvider, languageAtFirst, useSignWords } from './language.tsx';
 import { type Loaded, load } from './load.ts';
@@ -21,6 +22,7 @@ export function SignApp({ place: first }: { readonly place: SignPlace }) {
 		load(place).then(setState, (error: unknown) => setState({ kind: 'failed', error }));
 	}, [place]);
 	useEffect(again, [again]);
+	useEffect(() => onPreference(() => setLanguage(languageAtFirst())), []);
 	useEffect(() => {
 		document.documentElement.lang = language;
 		document.title = SIGN_WORDS[language].title;

@@ -87,7 +87,7 @@ export const filingWords = defineWords('filing', {
 		},
 		status: { 'new-submission': '新提交', 're-submission': '重新提交' },
 		side: {
-			now: '帳目現時所示',
+			now: '分類帳現時所示',
 			'last-month': '上月報表',
 			sent: '送交覆核的版本',
 			signed: '已簽署的版本',

@@ -47,6 +47,32 @@ async function stageOf(desk: Desk): Promise<string> {
 	return (await load(desk)).state.stage;
 }
 
+test('content is told by what it says, whatever type its bytes were kept under first', async () => {
+	let sent = '';
+	let data = new Uint8Array();
+	await onDesk(async (desk) => {
+		sent = await send(desk);
+		data = Uint8Array.from((await desk.desk.document('firm-1', sent))?.data ?? []);
+	});
+	await onDesk(async (desk) => {
+		const about = {
+			firm: 'firm-1',
+			issuer: null,
+			name: 'notes',
+			by: null,
+			at: '2022-10-03T09:00:00.000+08:00',
+		};
+		const asText = await desk.desk.keepDocument({ ...about, mediaType: 'text/plain' }, data);
+		assert.equal(asText.digest, sent);
+		assert.equal((await contentOf(desk.desk, 'firm-1', sent))?.returns.en.dateSubmitted, DATE);
+		const other = await desk.desk.keepDocument(
+			{ ...about, mediaType: 'application/json' },
+			new TextEncoder().encode('{"form":"FF301"'),
+		);
+		assert.equal(await contentOf(desk.desk, 'firm-1', other.digest), null);
+	});
+});
+
 test('what is sent is printed, kept, and found again under its digest', async () => {
 	await onDesk(async (desk) => {
 		const digest = await send(desk);

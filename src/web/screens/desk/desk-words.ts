@@ -82,7 +82,7 @@ export const deskWords = defineWords('desk', {
 		noMandate: 'None',
 		mandateSays: '{{name}}: {{used}} of {{limit}} used, {{pending}} agreed and not issued',
 		mandateBought: '{{name}}: {{used}} of {{limit}} used, {{pending}} of them not cancelled',
-		round: 'Re-submission {{round}}',
+		round: 'Submission {{round}}',
 		emptyTitle: 'No issuers yet',
 		emptyAbout:
 			"Drop last month's published return to start: its balances, schemes and par values are read from it.",
@@ -144,7 +144,7 @@ export const deskWords = defineWords('desk', {
 		keyClear: 'Clear the selection',
 	},
 	'zh-Hant': {
-		title: '月結工作台',
+		title: '月報表工作台',
 		due: '截止時間 {{due}}',
 		usable: '可呈交時間剩餘',
 		comfortable: '預留一晚的時限：{{at}}',
@@ -221,7 +221,7 @@ export const deskWords = defineWords('desk', {
 		noMandate: '無',
 		mandateSays: '{{name}}：上限 {{limit}}，已用 {{used}}，已協議而未發行 {{pending}}',
 		mandateBought: '{{name}}：上限 {{limit}}，已用 {{used}}，其中未註銷 {{pending}}',
-		round: '第 {{round}} 次提交',
+		round: '第 {{round}} 次呈交',
 		emptyTitle: '尚未有發行人',
 		emptyAbout: '上載上月已刊發的月報表即可開始：系統會從中讀取結存、計劃及面值。',
 		emptyAct: '新增發行人',

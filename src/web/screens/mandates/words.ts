@@ -75,7 +75,7 @@ export const mandatesWords = defineWords('mandates', {
 		kind: '用途',
 		limit: '上限',
 		used: '已使用',
-		pending: '待定',
+		pending: '待註銷或待發行',
 		left: '剩餘',
 		until: '屆滿',
 		outstanding: '尚未行使',

@@ -147,7 +147,8 @@ export const english = {
 		signatory: 'Who will sign',
 		date: 'Date submitted, as printed',
 		line: 'About: {{label}}',
-		unseen: '{{count}} changed lines are not ticked as seen.',
+		unseen_one: '{{count}} changed line is not ticked as seen.',
+		unseen_other: '{{count}} changed lines are not ticked as seen.',
 		later: 'Later months that are submitted already',
 		laterNone: 'No later month is submitted, so no other return can be touched.',
 		laterAbout:
