@@ -21,8 +21,10 @@ export interface DeskProcess {
 	close(): Promise<void>;
 }
 
-/** In MB. */
+/** In MB but for the first. */
 export interface Memory {
+	/** Milliseconds of processor time of the process so far. */
+	readonly processor: number;
 	readonly heap: number;
 	readonly external: number;
 	readonly resident: number;
@@ -35,7 +37,7 @@ export const MONTH: string = demonstrationMoment(Date.now()).month;
 const TELLING = `data:text/javascript,${encodeURIComponent(`
 import { isMainThread } from 'node:worker_threads';
 if (isMainThread && process.channel) {
-	process.on('message', () => { gc(); gc(); process.send(process.memoryUsage()); });
+	process.on('message', () => { gc(); gc(); process.send({ ...process.memoryUsage(), ...process.cpuUsage() }); });
 	process.channel.unref();
 }`)}`;
 
@@ -127,9 +129,14 @@ function originOf(child: ChildProcess): Promise<string> {
 function memoryOf(child: ChildProcess): Promise<Memory> {
 	return new Promise((resolve) => {
 		child.once('message', (told) => {
-			const { heapUsed, external, rss } = told as NodeJS.MemoryUsage;
+			const { heapUsed, external, rss, user, system } = told as NodeJS.MemoryUsage & NodeJS.CpuUsage;
 			const [heap, outside, resident] = [heapUsed, external, rss].map((bytes) => bytes / 1024 / 1024);
-			resolve({ heap: heap ?? 0, external: outside ?? 0, resident: resident ?? 0 });
+			resolve({
+				processor: (user + system) / 1000,
+				heap: heap ?? 0,
+				external: outside ?? 0,
+				resident: resident ?? 0,
+			});
 		});
 		child.send('memory');
 	});
