@@ -146,11 +146,14 @@ async function mixOf(people: readonly PersonAsking[]): Promise<Request> {
 		const price = { currency: 'HKD', amount: '1.25' };
 		const shares = String(1000 + number);
 		const entry = { kind: 'scrip-dividend', day: today, class: name, shares, price };
-		await person.json(`${path}/movements`, {
+		const { status, bytes } = await person.ask(`${path}/movements`, {
 			method: 'POST',
 			json: { entries: [entry], dryRun: isTrial },
-			headers: { 'if-match': `"${head}"` },
+			headers: { 'if-match': `"${head}"`, 'accept-encoding': 'identity' },
 		});
+		// Some have issued all that is authorised; a refusal is an answer, too.
+		const said = bytes.toString();
+		if (status !== 200 && !said.includes('LEDGER_ABOVE_AUTHORISED')) throw new Error(`${status} ${said}`);
 	};
 	const read = async (number: number, path: string) => {
 		const { status } = await nameOf(number).ask(path);
