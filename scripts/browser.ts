@@ -35,7 +35,8 @@ const FLAGS = [
 export async function launchBrowser(): Promise<Browser> {
 	const { chromium } = await import('playwright-core');
 	const own = process.env['CHROME_PATH'];
-	const { executablePath, env } = own === undefined ? await unpacked() : { executablePath: own, env: {} };
+	ready ??= own === undefined ? unpacked() : Promise.resolve({ executablePath: own, env: {} });
+	const { executablePath, env } = await ready;
 	return chromium.launch({
 		executablePath,
 		args: FLAGS,
@@ -49,6 +50,9 @@ interface Unpacked {
 	readonly executablePath: string;
 	readonly env: Readonly<Record<string, string>>;
 }
+
+/** Once for a process: a file that one is still writing cannot be started by another. */
+let ready: Promise<Unpacked> | null = null;
 
 /** Leaves the environment of this process as it was. */
 async function unpacked(): Promise<Unpacked> {

@@ -142,14 +142,6 @@ async function answerLink(desk: DeskStore, { month, now }: DemonstrationMoment):
 	return `/a/${secret}`;
 }
 
-/** One with a few issuers for all tests that leave each other alone; closing it again does nothing. */
-export function sharedDesk(): Promise<OpenDesk> {
-	shared ??= openDesk();
-	return shared;
-}
-
-let shared: Promise<OpenDesk> | null = null;
-
 function faultsOnly(faults: string[]): Log {
 	return {
 		info: () => undefined,
