@@ -6,6 +6,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { served } from './served.mjs';
 import { ROOT, setUp } from './setup.mjs';
 
 const bin = (...path) => join(ROOT, 'node_modules', ...path);
@@ -24,7 +25,7 @@ const TASKS = {
 	/** The pages first, then the server: on the demonstration's data, or with `--empty` on none. */
 	start: (rest) => [
 		step('', [...tsx(), join(ROOT, 'scripts', 'web.ts')]),
-		step('', [...tsx(), join(ROOT, 'src', 'cli', 'main.ts'), 'serve', ...served(rest)]),
+		step('', [...tsx(), join(ROOT, 'src', 'cli', 'main.ts'), 'serve', ...served(ROOT, rest)]),
 	],
 	bench: (rest) => [step('', [...tsx(), join(ROOT, 'bench', 'main.ts'), ...rest])],
 	typecheck: () => [
@@ -42,17 +43,6 @@ const TASKS = {
 
 function step(title, args) {
 	return { title, args };
-}
-
-/** What `serve` is told: each of the two has a folder of its own, which git does not see. */
-function served(rest) {
-	const isEmpty = rest.includes('--empty');
-	const data = join(ROOT, 'out', 'desk', isEmpty ? 'empty' : 'demonstration', 'ff301.db');
-	return [
-		...(isEmpty ? [] : ['--demonstration']),
-		...(rest.includes('--data') ? [] : ['--data', data]),
-		...rest.filter((each) => each !== '--empty'),
-	];
 }
 
 function tests(only) {

@@ -1,0 +1,1 @@
+export function served(root: string, rest: readonly string[]): string[];
