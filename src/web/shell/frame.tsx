@@ -26,7 +26,8 @@ export function Frame() {
 				<Skeleton rows={12} />
 			</main>
 		);
-	return <Inside isDemo={session.me.demo} />;
+	// Another person begins with empty fields, also where the tab stayed open.
+	return <Inside key={session.me.person.id} isDemo={session.me.demo} />;
 }
 
 /** Goes to sign-in once, and comes back to where the person wanted to go. */

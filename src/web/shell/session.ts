@@ -5,6 +5,7 @@ import { setCsrf } from '../api/call.ts';
 import { ProblemError } from '../api/problem-error.ts';
 import { useRoute } from '../api/queries.ts';
 import { draftsAreOf } from '../movement/drafts-kept.ts';
+import { wordsAreOf } from './words-kept.ts';
 
 export interface Session {
 	readonly me: Me | null;
@@ -19,7 +20,10 @@ export function useSession(): Session {
 	const { data, error, isPending, again } = useRoute('me', {});
 	const csrf = data?.csrf ?? null;
 	if (csrf !== null) setCsrf(csrf);
-	if (data) draftsAreOf(data.person.id);
+	if (data) {
+		draftsAreOf(data.person.id);
+		wordsAreOf(data.person.id);
+	}
 	useEffect(() => {
 		if (csrf !== null) setCsrf(csrf);
 	}, [csrf]);

@@ -4,14 +4,17 @@ import { useNavigate } from '@tanstack/react-router';
 import { setCsrf } from '../api/call.ts';
 import { endSession } from '../api/sign-in.ts';
 import { forgetDrafts } from '../movement/drafts-kept.ts';
+import { forgetWords } from './words-kept.ts';
 
-export function useSignOut(): () => Promise<void> {
+/** `end` ends one session, or all of the person. */
+export function useSignOut(end: () => Promise<void> = endSession): () => Promise<void> {
 	const client = useQueryClient();
 	const navigate = useNavigate();
 	return async () => {
-		await endSession();
+		await end();
 		setCsrf(null);
 		forgetDrafts();
+		forgetWords();
 		client.clear();
 		await navigate({ to: '/sign-in' });
 	};

@@ -1,14 +1,14 @@
 /** My account: password, second factor, passkeys that sign and passkeys that open a session. */
 import { type PublicKeyCredentialCreationOptionsJSON, startRegistration } from '@simplewebauthn/browser';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import type { Me } from '../../../api/people.ts';
-import { call, setCsrf } from '../../api/call.ts';
+import { call } from '../../api/call.ts';
 import { addPasskey, endAllSessions, onDevice, passkeysKept, removePasskey } from '../../api/sign-in.ts';
 import { Button } from '../../look/button.tsx';
 import { ErrorCard } from '../../look/states.tsx';
 import { Screen } from '../../shell/screen.tsx';
 import { useSession } from '../../shell/session.ts';
+import { useSignOut } from '../../shell/sign-out.ts';
 import { useWords } from '../../words/define.ts';
 import { listInWords } from '../../words/formats.ts';
 import { languageNow } from '../../words/language.ts';
@@ -110,14 +110,7 @@ function SignInPasskeys() {
 
 function Everywhere() {
 	const say = useWords(accountWords);
-	const client = useQueryClient();
-	const navigate = useNavigate();
-	const out = async () => {
-		await endAllSessions();
-		setCsrf(null);
-		client.clear();
-		await navigate({ to: '/sign-in' });
-	};
+	const out = useSignOut(endAllSessions);
 	return (
 		<section className="card">
 			<div className="row-apart">

@@ -11,6 +11,7 @@ import { WordsIn } from '../../look/words-in.tsx';
 import { EffectOf } from '../../movement/effect-shown.tsx';
 import { movementWords } from '../../movement/words.ts';
 import { useKeys } from '../../shell/keys.ts';
+import { useKeptWords } from '../../shell/words-kept.ts';
 import { useWords } from '../../words/define.ts';
 import { useTakingBack } from './use-taking-back.ts';
 import { ledgerWords } from './words.ts';
@@ -29,7 +30,7 @@ export interface CorrectDialogProps {
 export function CorrectDialog({ code, head, entry, group, onClose, onDone }: CorrectDialogProps) {
 	const say = useWords(ledgerWords);
 	const movement = useWords(movementWords);
-	const [reason, setReason] = useState('');
+	const [reason, setReason] = useKeptWords(`${code} correct ${entry.sequence}`);
 	const [reopen, setReopen] = useState(false);
 	const [anew, setAnew] = useState(true);
 	const correcting = useChange('correct', ['movements', 'issuer', 'headroom', 'desk', 'review', 'trail']);
@@ -41,6 +42,7 @@ export function CorrectDialog({ code, head, entry, group, onClose, onDone }: Cor
 		try {
 			const body = { sequence, reason: reason.trim(), reopen };
 			const given = await correcting.run({ params: { code }, body, ifMatch: tried.head });
+			setReason('');
 			tell({ words: say('reversal.done', { sequence }), tone: 'good' });
 			onDone(given.body, anew);
 		} catch (error) {

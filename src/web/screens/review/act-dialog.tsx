@@ -11,10 +11,11 @@ import { MergeDialog } from '../../look/merge-dialog.tsx';
 import { ErrorCard } from '../../look/states.tsx';
 import { tell } from '../../look/toast.tsx';
 import { shortDigest } from '../../return/short-digest.ts';
+import { useKeptWords } from '../../shell/words-kept.ts';
 import { useWords } from '../../words/define.ts';
 import { type ActDialogName, type ActTyped, actOf, mayBeKept, needsReason } from './act-body.ts';
 import { LaterMonths } from './later-months.tsx';
-import { useActing, useLabels } from './use-return.ts';
+import { placeOfWords, useActing, useLabels } from './use-return.ts';
 import { reviewWords } from './words.ts';
 
 export interface ActDialogProps {
@@ -32,7 +33,9 @@ export interface ActDialogProps {
 export function ActDialog({ act, review, path, unseen, onClose, again }: ActDialogProps) {
 	const say = useWords(reviewWords);
 	const acting = useActing(review);
-	const [typed, setTyped] = useState(() => firstTyped(review));
+	const [words, setWords] = useKeptWords(placeOfWords(review, act));
+	const [chosen, setChosen] = useState(() => firstChosen(review));
+	const typed = { ...chosen, words };
 	const [isTold, setTold] = useState(false);
 	const [moved, setMoved] = useState<string | null>(null);
 	const about = act === 'send-back' || act === 'refuse' ? path : null;
@@ -41,6 +44,7 @@ export function ActDialog({ act, review, path, unseen, onClose, again }: ActDial
 		if (body === null) return setTold(true);
 		try {
 			await acting.act(body, head);
+			setWords('');
 			tell({ words: say('dialog.done', { act: say(`acts.${act}`) }), tone: 'good' });
 			onClose();
 		} catch (error) {
@@ -56,7 +60,7 @@ export function ActDialog({ act, review, path, unseen, onClose, again }: ActDial
 		return (
 			<MergeDialog
 				isOpen
-				fields={[{ label: say('dialog.reason'), typed: typed.words, now: null }]}
+				fields={[{ label: say('dialog.reason'), typed: words, now: null }]}
 				onKeep={() => void run(moved)}
 				onClose={onClose}
 			/>
@@ -67,7 +71,7 @@ export function ActDialog({ act, review, path, unseen, onClose, again }: ActDial
 			isOpen
 			title={say(`acts.${act}`)}
 			onClose={onClose}
-			isDismissable={typed.words === ''}
+			isDismissable={words === ''}
 			foot={
 				<Button
 					look={isDanger ? 'danger' : 'primary'}
@@ -83,7 +87,14 @@ export function ActDialog({ act, review, path, unseen, onClose, again }: ActDial
 				<p className="tone-warning">{say('dialog.unseen', { count: unseen })}</p>
 			) : null}
 			<About review={review} path={about} />
-			<Fields act={act} review={review} typed={typed} isTold={isTold} onType={setTyped} />
+			<Fields
+				act={act}
+				review={review}
+				typed={typed}
+				isTold={isTold}
+				onChoose={setChosen}
+				onWords={setWords}
+			/>
 			{act === 'start-resubmission' ? <LaterMonths code={review.issuer} month={review.month} /> : null}
 			{acting.error instanceof ProblemError ? <ErrorCard error={acting.error} /> : null}
 			{acting.error && !(acting.error instanceof ProblemError) ? (
@@ -93,9 +104,11 @@ export function ActDialog({ act, review, path, unseen, onClose, again }: ActDial
 	);
 }
 
-function firstTyped({ team, signatory, clock, dateSubmitted }: Review): ActTyped {
+type Chosen = Omit<ActTyped, 'words'>;
+
+function firstChosen({ team, signatory, clock, dateSubmitted }: Review): Chosen {
 	const known = team.signatories.find(({ id }) => id === signatory?.id) ?? team.signatories[0];
-	return { words: '', signatory: known?.id ?? null, date: dateSubmitted ?? clock?.now.slice(0, 10) ?? '' };
+	return { signatory: known?.id ?? null, date: dateSubmitted ?? clock?.now.slice(0, 10) ?? '' };
 }
 
 function About({ review, path }: { readonly review: Review; readonly path: string | null }) {
@@ -110,10 +123,11 @@ interface FieldsProps {
 	readonly typed: ActTyped;
 	/** What is missing is said. */
 	readonly isTold: boolean;
-	readonly onType: (typed: ActTyped) => void;
+	readonly onChoose: (chosen: Chosen) => void;
+	readonly onWords: (words: string) => void;
 }
 
-function Fields({ act, review, typed, isTold, onType }: FieldsProps) {
+function Fields({ act, review, typed, isTold, onChoose, onWords }: FieldsProps) {
 	const say = useWords(reviewWords);
 	if (act === 'ask-client') return null;
 	const isNeeded = needsReason(act);
@@ -129,13 +143,13 @@ function Fields({ act, review, typed, isTold, onType }: FieldsProps) {
 							about: title,
 						}))}
 						value={typed.signatory}
-						onChange={(signatory) => onType({ ...typed, signatory })}
+						onChange={(signatory) => onChoose({ ...typed, signatory })}
 						problem={review.team.signatories.length === 0 ? say('dialog.noSignatory') : null}
 					/>
 					<DayField
 						label={say('dialog.date')}
 						value={typed.date}
-						onChange={(date) => onType({ ...typed, date })}
+						onChange={(date) => onChoose({ ...typed, date })}
 						isRequired
 					/>
 				</>
@@ -143,7 +157,7 @@ function Fields({ act, review, typed, isTold, onType }: FieldsProps) {
 			<TextField
 				label={say(isNeeded ? 'dialog.reason' : 'dialog.words')}
 				value={typed.words}
-				onChange={(words) => onType({ ...typed, words })}
+				onChange={onWords}
 				lines={3}
 				maxLength={act === 'start-resubmission' ? 2000 : 4000}
 				autoFocus

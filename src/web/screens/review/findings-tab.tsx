@@ -10,10 +10,11 @@ import { EmptyState, ErrorCard } from '../../look/states.tsx';
 import { WordsIn } from '../../look/words-in.tsx';
 import { inOrder } from '../../return/form-marks.ts';
 import { shownValue } from '../../return/printed-value.ts';
+import { useKeptWords } from '../../shell/words-kept.ts';
 import { useLanguage, useWords } from '../../words/define.ts';
 import { filingWords } from '../../words/filing.ts';
 import { changeShown, instantInWords } from '../../words/formats.ts';
-import { useActing, useLabels } from './use-return.ts';
+import { placeOfWords, useActing, useLabels } from './use-return.ts';
 import { reviewWords } from './words.ts';
 
 interface FindingsTabProps {
@@ -140,18 +141,22 @@ function Figures({ finding: { figures } }: { readonly finding: FindingShown }) {
 function Accept({ review, finding }: Pick<CardProps, 'review' | 'finding'>) {
 	const say = useWords(reviewWords);
 	const acting = useActing(review);
-	const [reason, setReason] = useState<string | null>(null);
-	if (reason === null)
+	const [isOpen, setOpen] = useState(false);
+	const [reason, setReason] = useKeptWords(placeOfWords(review, `accept-warning ${finding.key}`));
+	if (!isOpen)
 		return (
 			<div>
-				<Button size="small" onPress={() => setReason('')}>
+				<Button size="small" onPress={() => setOpen(true)}>
 					{say('findings.accept')}
 				</Button>
 			</div>
 		);
 	const isShort = reason.trim().length < 3;
 	const accept = () =>
-		acting.act({ act: 'accept-warning', finding: finding.key, reason: reason.trim() }).catch(() => undefined);
+		acting.act({ act: 'accept-warning', finding: finding.key, reason: reason.trim() }).then(
+			() => setReason(''),
+			() => undefined,
+		);
 	return (
 		<div className="stack-small">
 			<TextField

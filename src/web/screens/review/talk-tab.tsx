@@ -1,15 +1,16 @@
 /** What people said about the return and its lines, in the order in which they said it, and a place to say more. */
-import { type RefObject, useRef, useState } from 'react';
+import { type RefObject, useRef } from 'react';
 import type { ActName, ActShown, Review } from '../../../api/returns.ts';
 import { changedSince } from '../../api/problem-error.ts';
 import { Badge } from '../../look/badge.tsx';
 import { Button } from '../../look/button.tsx';
 import { TextField } from '../../look/fields.tsx';
 import { EmptyState, ErrorCard } from '../../look/states.tsx';
+import { useKeptWords } from '../../shell/words-kept.ts';
 import { useLanguage, useWords } from '../../words/define.ts';
 import { filingWords } from '../../words/filing.ts';
 import { instantInWords } from '../../words/formats.ts';
-import { useActing, useLabels } from './use-return.ts';
+import { placeOfWords, useActing, useLabels } from './use-return.ts';
 import { reviewWords } from './words.ts';
 
 interface TalkTabProps {
@@ -91,7 +92,7 @@ function Write({ review, path, onPath }: Pick<TalkTabProps, 'review' | 'path' | 
 	const say = useWords(reviewWords);
 	const labelOf = useLabels(review);
 	const acting = useActing(review);
-	const [words, setWords] = useState('');
+	const [words, setWords] = useKeptWords(placeOfWords(review, 'comment'));
 	const field = useRef<HTMLDivElement>(null);
 	const send = async () => {
 		const body = { act: 'comment' as const, words: words.trim(), path };

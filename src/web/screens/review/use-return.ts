@@ -35,6 +35,11 @@ export function useActing(review: Pick<Review, 'issuer' | 'month' | 'head'>): Ac
 	return { act, isRunning, error, forget };
 }
 
+/** Where words of an act about the return are kept until they are sent. */
+export function placeOfWords({ issuer, month }: Pick<Review, 'issuer' | 'month'>, act: string): string {
+	return `${issuer} ${month} ${act}`;
+}
+
 /** The return in one language, as JSON. */
 export function returnIn(review: Pick<Review, 'returns'>, language: Language): MonthlyReturnJson {
 	return review.returns[language] as MonthlyReturnJson;
