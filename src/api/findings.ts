@@ -1,8 +1,11 @@
-/** A finding as the desk shows it: what the rule says, with its title in both languages, and whether somebody accepted it. */
+/**
+ * A finding as the desk shows it: what the rule says, with its title, places and source in both
+ * languages, and whether somebody accepted it.
+ */
 import { z } from 'zod';
 import { bilingual, instant, personRef, pointer } from './figure.ts';
 
-const place = z.object({ path: pointer, label: z.string() });
+const place = z.object({ path: pointer, label: bilingual });
 
 export const finding = z.object({
 	/** Stands for this finding as long as it says the same: its code, place and figures. */
@@ -14,13 +17,12 @@ export const finding = z.object({
 	also: z.array(place).readonly(),
 	/** The figures written out, line by line. */
 	lines: z.array(z.string()).readonly(),
-	figures: z
-		.array(z.object({ label: z.string(), value: z.string(), path: z.string().optional() }))
-		.readonly(),
+	figures: z.array(z.object({ label: bilingual, value: z.string(), path: z.string().optional() })).readonly(),
 	difference: z.string().nullable(),
 	note: z.string().nullable(),
 	help: z.string().nullable(),
-	source: z.string(),
+	/** Part of the form, Listing Rule or convention behind it. */
+	source: bilingual,
 	accepted: z.object({ by: personRef, at: instant, reason: z.string() }).nullable(),
 });
 export type FindingShown = z.infer<typeof finding>;

@@ -18,14 +18,14 @@ const finding = (changes: Partial<FindingShown>): FindingShown => ({
 	code: 'E02',
 	severity: 'warning',
 	title: { en: 'a', 'zh-Hant': '甲' },
-	place: { path: '/issued/classes/0/close/issued', label: 'close' },
+	place: { path: '/issued/classes/0/close/issued', label: { en: 'close', 'zh-Hant': '結存' } },
 	also: [],
 	lines: [],
 	figures: [],
 	difference: null,
 	note: null,
 	help: null,
-	source: '',
+	source: { en: 'FF301 Part II', 'zh-Hant': '表格FF301第II部' },
 	accepted: null,
 	...changes,
 });
@@ -61,9 +61,9 @@ describe('marks on the form', () => {
 
 	it('stand on the cells of the figures, never on those of last month', () => {
 		const figures = [
-			{ label: 'a', value: '1', path: '/a' },
-			{ label: 'b', value: '1', path: 'last:/b' },
-			{ label: 'c', value: '1' },
+			{ label: { en: 'a', 'zh-Hant': null }, value: '1', path: '/a' },
+			{ label: { en: 'b', 'zh-Hant': null }, value: '1', path: 'last:/b' },
+			{ label: { en: 'c', 'zh-Hant': null }, value: '1' },
 		];
 		assert.deepEqual(placesOf(finding({ figures })), ['/issued/classes/0/close/issued', '/a']);
 	});

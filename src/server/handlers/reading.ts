@@ -18,7 +18,7 @@ import { lineAt, pageAt } from '../shown/place-shown.ts';
 export const READING: Pick<Handlers, 'read' | 'check' | 'readTakeOn'> = {
 	read: async ({ body, keeping, who }) => {
 		const opened = await openReturn(body.bytes);
-		const { loaded, checked, mediaType, pages } = opened;
+		const { loaded, mediaType, pages } = opened;
 		const { digest } = await kept(keeping, who, body, mediaType);
 		const value = loaded.return;
 		return {
@@ -30,20 +30,20 @@ export const READING: Pick<Handlers, 'read' | 'check' | 'readTakeOn'> = {
 			edition: value.edition,
 			return: encodeReturn(value),
 			fields: fieldsShown(opened),
-			findings: checked.findings.map(findingShown),
+			findings: findingsShown(opened),
 		};
 	},
 	check: async ({ body }) => {
-		const { loaded, checked } = await openReturn(body.bytes);
+		const opened = await openReturn(body.bytes);
 		return {
-			return: encodeReturn(loaded.return),
-			findings: checked.findings.map(findingShown),
-			checks: checked.checked,
+			return: encodeReturn(opened.loaded.return),
+			findings: findingsShown(opened),
+			checks: opened.checked.checked,
 		};
 	},
 	readTakeOn: async ({ query, body, keeping, who }) => {
 		const opened = await openReturn(body.bytes);
-		const { loaded, checked, mediaType } = opened;
+		const { loaded, mediaType } = opened;
 		const { code, entries, taken, notes } = takeOnLoaded(
 			loaded,
 			await otherOf(keeping, who, query.other),
@@ -66,7 +66,7 @@ export const READING: Pick<Handlers, 'read' | 'check' | 'readTakeOn'> = {
 				place,
 				at: pageAt(fields.get(path)?.at ?? null),
 			})),
-			findings: checked.findings.map(findingShown),
+			findings: findingsShown(opened),
 			return: encodeReturn(value),
 			notes,
 		};
@@ -105,6 +105,11 @@ function codeIn({ loaded }: OpenedReturn): string | null {
 	const classes = loaded.return.issued?.classes ?? [];
 	const code = classes.map(({ class: line }) => line.stockCode).find((each) => each !== null);
 	return code !== undefined && code !== null && /^[0-9]{5}$/.test(code) ? code : null;
+}
+
+function findingsShown({ loaded, checked }: OpenedReturn) {
+	const named = { en: loaded.return, 'zh-Hant': loaded.return };
+	return checked.findings.map((finding) => findingShown(finding, named));
 }
 
 function fieldsShown({ loaded }: OpenedReturn) {

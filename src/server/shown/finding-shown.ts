@@ -1,19 +1,25 @@
 /** A finding as the interface has it, and the key that stands for it as long as it says the same. */
 import { createHash } from 'node:crypto';
 import type { FindingShown } from '../../api/findings.ts';
+import { figureWords, type Named, placeWords, sourceWords } from '../../app/desk/finding-words.ts';
 import { findingTitle } from '../../app/desk/rule-title.ts';
-import type { Finding } from '../../value/finding.ts';
+import type { Finding, Place } from '../../value/finding.ts';
 
-export function findingShown(finding: Finding): FindingShown {
+/** `named`: the return that the finding speaks of, by whose classes and rows its places are named. */
+export function findingShown(finding: Finding, named: Named): FindingShown {
+	const placeShown = (place: Place) => ({ path: place.path, label: placeWords(place, named) });
 	return {
 		...finding,
 		key: keyOf(finding),
 		title: findingTitle(finding),
-		figures: finding.figures.map(({ label, value, path }) => ({
-			label,
-			value,
-			...(path !== undefined && { path }),
+		place: placeShown(finding.place),
+		also: finding.also.map(placeShown),
+		figures: finding.figures.map((figure) => ({
+			label: figureWords(figure, named),
+			value: figure.value,
+			...(figure.path !== undefined && { path: figure.path }),
 		})),
+		source: sourceWords(finding.source),
 		accepted: null,
 	};
 }

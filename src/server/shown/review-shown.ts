@@ -1,6 +1,7 @@
 /** The return of a month under review as the interface has it, for the person who is signed in. */
 import type { ActShown, Review } from '../../api/returns.ts';
 import { clockOrNull } from '../../app/desk/clock.ts';
+import type { Named } from '../../app/desk/finding-words.ts';
 import { hongKongTime } from '../../app/due.ts';
 import { seenBy } from '../../app/filing/changes.ts';
 import type { FilingFinding } from '../../app/filing/findings.ts';
@@ -43,7 +44,7 @@ export function reviewShown(filing: Filing, { who, person, now }: ReviewAsked): 
 		stale: state.stale,
 		returns: { en: encodeReturn(en), 'zh-Hant': encodeReturn(chinese) },
 		nil: derived.nil,
-		findings: filing.findings.map((finding) => filedFinding(finding, person)),
+		findings: filing.findings.map((finding) => filedFinding(finding, person, derived.prepared.returns)),
 		changes: filing.changes.map(({ path, label, before, after, sources, moved }) => {
 			return { path, label, before, after, sources, moved, seen: seen.has(path) };
 		}),
@@ -57,14 +58,14 @@ export function reviewShown(filing: Filing, { who, person, now }: ReviewAsked): 
 	};
 }
 
-function filedFinding(finding: FilingFinding, person: Directory): Review['findings'][number] {
+function filedFinding(finding: FilingFinding, person: Directory, named: Named): Review['findings'][number] {
 	const { key, accepted, ...rest } = finding;
 	const by = accepted && {
 		by: person(accepted.act.by.id),
 		at: accepted.recordedAt,
 		reason: accepted.act.reason,
 	};
-	return { ...findingShown(rest), key, accepted: by };
+	return { ...findingShown(rest, named), key, accepted: by };
 }
 
 function mayShown(filing: Filing, who: SignedIn): Review['may'] {

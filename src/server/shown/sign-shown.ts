@@ -1,5 +1,6 @@
 /** What a director reads before signing: balances, what happened, what the checker said, the confirmations in words. */
 import type { SignPage } from '../../api/signing.ts';
+import { findingTitle } from '../../app/desk/rule-title.ts';
 import { dueFor, hongKongTime } from '../../app/due.ts';
 import { type Filing, mayOf } from '../../app/filing/load.ts';
 import { classLabel } from '../../form/label.ts';
@@ -7,7 +8,6 @@ import { type Language, type WordKey, words } from '../../form/words/index.ts';
 import { monthInSentences } from '../../prepare/sentences/month.ts';
 import type { SignedIn } from '../session.ts';
 import { itemsOf } from '../signing-statement.ts';
-import { findingShown } from './finding-shown.ts';
 
 export interface SignAsked {
 	readonly who: SignedIn;
@@ -37,9 +37,9 @@ export function signShown(filing: Filing, { who, passkeys, now }: SignAsked): Si
 		happened: monthInSentences(filing.chain.ledger, month),
 		warnings: filing.findings
 			.filter(({ severity }) => severity === 'warning')
-			.map(({ key: _, accepted, ...finding }) => ({
+			.map(({ accepted, ...finding }) => ({
 				code: finding.code,
-				title: findingShown(finding).title,
+				title: findingTitle(finding),
 				reason: accepted?.act.reason ?? '',
 			})),
 		checker: approval && {

@@ -5,6 +5,7 @@ import type { DeskRow } from '../../../api/desk.ts';
 import type { FindingShown } from '../../../api/findings.ts';
 import { useRoute } from '../../api/queries.ts';
 import { IconButton } from '../../look/button.tsx';
+import { FindingLine } from '../../look/finding-line.tsx';
 import { StageBadge } from '../../look/stage-badge.tsx';
 import { ErrorCard, Skeleton } from '../../look/states.tsx';
 import { WordsIn } from '../../look/words-in.tsx';
@@ -104,10 +105,12 @@ function FirstFinding({ findings }: { readonly findings: readonly FindingShown[]
 					<p className="strong">
 						<WordsIn words={first.title} />
 					</p>
-					<p className="muted small">{`${first.code} · ${first.place.label}`}</p>
+					<p className="muted small">
+						{first.code} · <WordsIn words={first.place.label} />
+					</p>
 					{first.lines.map((line) => (
 						<p key={line} className="mono small">
-							{line}
+							<FindingLine line={line} />
 						</p>
 					))}
 					{first.difference === null ? null : (

@@ -27,7 +27,9 @@ export function FindingsRead({ findings }: { readonly findings: readonly Finding
 							<b>
 								<WordsIn words={title} />
 							</b>
-							<span className="muted">{place.label}</span>
+							<span className="muted">
+								<WordsIn words={place.label} />
+							</span>
 						</p>
 						{lines.map((line) => (
 							<p key={line} className="figures">

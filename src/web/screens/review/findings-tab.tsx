@@ -53,7 +53,6 @@ function Card({ review, finding, isActive, open }: CardProps) {
 	const language = useLanguage();
 	const labelOf = useLabels(review);
 	const { code, severity, accepted, place, lines, difference, note, help, source } = finding;
-	const ofServer = language === 'en' ? undefined : 'en';
 	return (
 		<article
 			className={`finding finding-${accepted ? 'accepted' : severity}`}
@@ -102,8 +101,8 @@ function Card({ review, finding, isActive, open }: CardProps) {
 					<strong>{say('findings.what')}:</strong> <FindingLine line={help} />
 				</p>
 			) : null}
-			<p className="muted small" lang={ofServer}>
-				{source}
+			<p className="muted small">
+				<WordsIn words={source} />
 			</p>
 			{accepted ? (
 				<p className="finding-accepted">
@@ -128,8 +127,10 @@ function Figures({ finding: { figures } }: { readonly finding: FindingShown }) {
 	return (
 		<dl className="finding-figures">
 			{figures.map(({ label, value, path }) => (
-				<div key={`${label} ${path ?? ''}`}>
-					<dt lang={language === 'en' ? undefined : 'en'}>{label}</dt>
+				<div key={`${label.en} ${path ?? ''}`}>
+					<dt>
+						<WordsIn words={label} />
+					</dt>
 					<dd className="figures">{shownValue(value, path ?? '', language, words)}</dd>
 				</div>
 			))}
