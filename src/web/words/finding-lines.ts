@@ -21,11 +21,13 @@ const FORMS: readonly (readonly [RegExp, (part: string) => string])[] = [
 	[/^write\s+(.+), if the return is for that month$/, (part) => `如月報表屬該月份，請填上 ${part}`],
 	[/^choose\s+(.+)$/, (part) => `請選擇「${part}」`],
 	[/^difference:?\s+(.+)$/, (part) => `差額：${part}`],
+	[/^the two figures differ by a factor of exactly (.+)$/, (part) => `兩個數字相差恰好 ${part} 倍`],
 	[/^(.+)$/, (part) => part],
 ];
 
 const WORDS: Readonly<Record<string, string>> = {
 	nothing: '沒有填寫',
+	'nothing (blank)': '沒有填寫（留空）',
 	blank: '留空',
 	'not known': '不詳',
 	'zero or more': '零或以上',
@@ -41,8 +43,18 @@ const WORDS: Readonly<Record<string, string>> = {
 
 const DAY = /\b([0-9]{1,2}) ([A-Z][a-z]+) ([0-9]{4})\b/g;
 
-/** A line in Chinese; null where it has words that are not known. */
+/** A line in Chinese, with all that semicolons part in it; null where it has words that are not known. */
 export function findingLineInChinese(line: string): string | null {
+	const told: string[] = [];
+	for (const clause of line.split('; ')) {
+		const chinese = clauseInChinese(clause);
+		if (chinese === null) return null;
+		told.push(chinese);
+	}
+	return told.join('；');
+}
+
+function clauseInChinese(line: string): string | null {
 	for (const [form, chinese] of FORMS) {
 		const part = form.exec(line.trim())?.[1];
 		if (part === undefined) continue;
