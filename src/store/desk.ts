@@ -117,8 +117,12 @@ export interface DeskStore {
 
 	/** The same bytes for the same firm and issuer are kept once. */
 	keepDocument(document: Omit<KeptDocument, 'digest' | 'bytes'>, data: Uint8Array): Promise<KeptDocument>;
-	/** Null where the firm has no such file. */
-	document(firm: string, digest: string): Promise<(KeptDocument & { readonly data: Uint8Array }) | null>;
+	/** Null where the firm has no such file; with `issuer`, where it has none that was kept for that issuer. */
+	document(
+		firm: string,
+		digest: string,
+		issuer?: string,
+	): Promise<(KeptDocument & { readonly data: Uint8Array }) | null>;
 	documentsOf(firm: string, issuer: string): Promise<readonly KeptDocument[]>;
 
 	addToken(token: Token): Promise<void>;

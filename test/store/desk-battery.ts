@@ -154,6 +154,12 @@ function documents(run: DeskRun): void {
 		const theirs = await one.keepDocument({ ...about, firm: 'f2', issuer: null, name: 'theirs.pdf' }, data);
 		assert.equal((await one.document('f2', theirs.digest))?.name, 'theirs.pdf');
 		assert.deepEqual(await one.documentsOf('f1', '00020'), [first]);
+		assert.equal((await other.document('f1', first.digest, '00020'))?.name, 'return.pdf');
+		assert.equal(await other.document('f1', first.digest, '00700'), null);
+		assert.equal(await other.document('f2', first.digest, '00020'), null);
+		const own = await one.keepDocument({ ...about, issuer: '00700', name: 'own.pdf' }, data);
+		assert.equal(own.digest, first.digest);
+		assert.equal((await other.document('f1', first.digest, '00700'))?.name, 'own.pdf');
 	});
 
 	run('files kept at once by many are each kept once', async (place) => {

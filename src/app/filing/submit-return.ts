@@ -9,6 +9,7 @@ import { lastDay } from '../../value/day.ts';
 import { Refusal } from '../../value/refusal.ts';
 import { dayOfInstant, hongKongTime } from '../due.ts';
 import type { Filing } from './load.ts';
+import { ownFile } from './own-file.ts';
 import { type Acted, type Acting, aboutOf, perform } from './perform.ts';
 import { standingDigest } from './seen-content.ts';
 
@@ -22,12 +23,15 @@ export interface SubmitAsked {
 	readonly submittedAt: string;
 	/** The exchange's. */
 	readonly reference: string;
-	/** The exchange's receipt, a document that was uploaded. */
+	/** The exchange's receipt, a document that was uploaded for this issuer. */
 	readonly receipt: string | null;
 	readonly lateReason: string | null;
 }
 
-/** Refuses with `FILING_LATE_REASON`, `FILING_CHANGED`, and with `FILING_TIME` an instant that cannot be. */
+/**
+ * Refuses with `FILING_LATE_REASON`, `FILING_CHANGED`, with `INPUT_MISSING` a receipt that was not kept for the issuer,
+ * and with `FILING_TIME` an instant that cannot be.
+ */
 export async function submitReturn(acting: Acting, asked: SubmitAsked): Promise<Acted> {
 	const submittedAt = formatInstant(parseInstant(asked.submittedAt));
 	const { digest, reference, receipt } = asked;
@@ -40,7 +44,7 @@ export async function submitReturn(acting: Acting, asked: SubmitAsked): Promise<
 			refuseFuture(submittedAt, acting.now);
 			refuseEarly(filing, submittedAt);
 			refuseLate(filing, submittedAt, lateReason);
-			await refuseMissing(acting, filing, receipt);
+			if (receipt !== null) await ownFile(acting.desk, filing, receipt);
 			const { month, settings } = filing;
 			const entry: LedgerEntry = {
 				kind: 'return-submitted',
@@ -103,9 +107,4 @@ function refuseEarly({ month, life }: Filing, submittedAt: string): void {
 			: `the return was signed at ${signedAt}, which is after ${submittedAt}`,
 		'give the instant of the receipt',
 	);
-}
-
-async function refuseMissing({ desk }: Acting, { client }: Filing, receipt: string | null): Promise<void> {
-	if (receipt === null || (await desk.document(client.firm, receipt)) !== null) return;
-	throw new Refusal('INPUT_MISSING', `the receipt ${receipt} is not kept`, 'upload it first', [receipt]);
 }

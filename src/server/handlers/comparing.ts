@@ -5,6 +5,7 @@ import { dueFor, hongKongTime } from '../../app/due.ts';
 import type { Content } from '../../app/filing/content.ts';
 import { contentOf } from '../../app/filing/content.ts';
 import type { Filing } from '../../app/filing/load.ts';
+import { ownFile } from '../../app/filing/own-file.ts';
 import { recordPublished } from '../../app/filing/publish.ts';
 import type { PublishedComparison } from '../../app/published/compare.ts';
 import { type PublishedResult, publishedAgainstSigned } from '../../app/published/published.ts';
@@ -180,6 +181,7 @@ async function signedContent(filing: Filing, { desk }: Keeping): Promise<Signed>
 	);
 }
 
+/** Refuses with `FILING_NOT_SIGNED`, and with `INPUT_MISSING` a file that was not kept for the issuer. */
 async function comparedWith(
 	keeping: Keeping,
 	filing: Filing,
@@ -187,14 +189,7 @@ async function comparedWith(
 ): Promise<{ readonly signed: Signed; readonly compared: PublishedResult }> {
 	const signed = await signedContent(filing, keeping);
 	const files: Uint8Array[] = [];
-	for (const digest of digests) {
-		const kept = await keeping.desk.document(filing.client.firm, digest);
-		if (!kept)
-			throw new Refusal('INPUT_MISSING', 'a file that is named was not uploaded', 'upload it first', [
-				digest,
-			]);
-		files.push(kept.data);
-	}
+	for (const digest of digests) files.push(await ownFile(keeping.desk, filing, digest));
 	const submittedOn = filing.life.submission?.submittedOn ?? null;
 	return { signed, compared: await publishedAgainstSigned(files, { signed: signed.returns, submittedOn }) };
 }

@@ -31,11 +31,11 @@ export function documentsIn(engine: Engine): Pick<DeskStore, 'keepDocument' | 'd
 			if (!row) throw new TypeError('store: a document that was kept is not there');
 			return documentOf(row);
 		},
-		document: async (firm, digest) => {
+		document: async (firm, digest, issuer) => {
 			const [row] = await engine.rows(
 				`SELECT ${COLUMNS}, k.data FROM desk_documents d JOIN desk_contents k ON k.digest = d.digest
-				WHERE d.firm = $1 AND d.digest = $2 ORDER BY d.id LIMIT 1`,
-				[firm, digest],
+				WHERE d.firm = $1 AND d.digest = $2${issuer === undefined ? '' : ' AND d.issuer = $3'} ORDER BY d.id LIMIT 1`,
+				issuer === undefined ? [firm, digest] : [firm, digest, issuer],
 			);
 			if (!row) return null;
 			const data = bytesOf(row.at(-1));
