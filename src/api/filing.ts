@@ -1,6 +1,6 @@
 /** Submission, what was published, and the evidence. */
 import { z } from 'zod';
-import { bilingual, day, digest, instant, month, personRef } from './figure.ts';
+import { bilingual, digest, instant, month, personRef } from './figure.ts';
 import { actShown, comparison } from './returns.ts';
 
 /** What the exchange's form asks for, in its order, to be copied into it. There is no interface to it. */
@@ -25,20 +25,6 @@ export const submissionSheet = z.object({
 	files: z.array(z.object({ name: z.string(), href: z.string(), digest, bytes: z.int() })).readonly(),
 	due: instant,
 	minutesLeft: z.int(),
-	submissions: z
-		.array(
-			z.object({
-				round: z.int(),
-				status: z.enum(['new-submission', 're-submission']),
-				reference: z.string(),
-				submittedAt: instant,
-				by: personRef.nullable(),
-				receipt: digest.nullable(),
-				lateReason: z.string().nullable(),
-				dateSubmitted: day,
-			}),
-		)
-		.readonly(),
 });
 export type SubmissionSheet = z.infer<typeof submissionSheet>;
 

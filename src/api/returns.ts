@@ -79,6 +79,21 @@ export const review = z.object({
 	clock: clock.nullable(),
 	/** The comparison with what was published, once there is one. */
 	published: z.enum(['none', 'matched', 'differs']),
+	/** Of the month, first to last, whatever stands of the round that runs. */
+	submissions: z
+		.array(
+			z.object({
+				round: z.int(),
+				status: z.enum(['new-submission', 're-submission']),
+				reference: z.string(),
+				submittedAt: instant,
+				by: personRef.nullable(),
+				receipt: digest.nullable(),
+				lateReason: z.string().nullable(),
+				dateSubmitted: day,
+			}),
+		)
+		.readonly(),
 });
 export type Review = z.infer<typeof review>;
 

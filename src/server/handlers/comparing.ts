@@ -56,7 +56,6 @@ export const COMPARING: Pick<Handlers, 'compare' | 'sheet' | 'publish' | 'trail'
 		const { keeping } = asked;
 		const filing = await filingOf(asked);
 		const content = await signedContent(filing, keeping);
-		const people = directoryOf(await keeping.people.people(filing.client.firm));
 		const due = dueFor(filing.month, hongKongTime(keeping.now()));
 		const kept = await keeping.desk.documentsOf(filing.client.firm, filing.issuer);
 		const file = (language: Language) => {
@@ -82,16 +81,6 @@ export const COMPARING: Pick<Handlers, 'compare' | 'sheet' | 'publish' | 'trail'
 			files: [file('en'), file('zh-Hant')],
 			due: due.deadline.scheduled.instant,
 			minutesLeft: due.minutesLeft,
-			submissions: filing.life.submissions.map(({ round, status, act, recordedAt, submittedOn, sent }) => ({
-				round,
-				status,
-				reference: act?.act.reference ?? '',
-				submittedAt: act?.act.submittedAt ?? recordedAt,
-				by: act ? people(act.act.by.id) : null,
-				receipt: act?.act.receipt ?? null,
-				lateReason: act?.act.lateReason ?? null,
-				dateSubmitted: sent?.act.dateSubmitted ?? submittedOn,
-			})),
 		};
 	},
 	publish: async (asked) => {

@@ -55,7 +55,21 @@ export function reviewShown(filing: Filing, { who, person, now }: ReviewAsked): 
 		may: mayShown(filing, who),
 		clock: clock && clockShown(clock),
 		published: state.published,
+		submissions: submissionsShown(filing, person),
 	};
+}
+
+function submissionsShown({ life }: Filing, person: Directory): Review['submissions'] {
+	return life.submissions.map(({ round, status, act, recordedAt, submittedOn, sent }) => ({
+		round,
+		status,
+		reference: act?.act.reference ?? '',
+		submittedAt: act?.act.submittedAt ?? recordedAt,
+		by: act ? person(act.act.by.id) : null,
+		receipt: act?.act.receipt ?? null,
+		lateReason: act?.act.lateReason ?? null,
+		dateSubmitted: sent?.act.dateSubmitted ?? submittedOn,
+	}));
 }
 
 function filedFinding(finding: FilingFinding, person: Directory, named: Named): Review['findings'][number] {

@@ -1,6 +1,6 @@
 /** The submissions of a month, first to last: the new submission and every resubmission after it. */
-import type { SubmissionSheet } from '../../../api/filing.ts';
 import { FILES } from '../../../api/paths.ts';
+import type { Review } from '../../../api/returns.ts';
 import { fillPath } from '../../api/address.ts';
 import { Badge } from '../../look/badge.tsx';
 import { useLanguage, useWords } from '../../words/define.ts';
@@ -8,16 +8,16 @@ import { filingWords } from '../../words/filing.ts';
 import { instantInWords } from '../../words/formats.ts';
 import { submissionWords } from './words.ts';
 
-export function Chain({ sheet }: { readonly sheet: SubmissionSheet }) {
+export function Chain({ submissions }: Pick<Review, 'submissions'>) {
 	const say = useWords(submissionWords);
 	const filing = useWords(filingWords);
 	const language = useLanguage();
 	return (
 		<section className="card" aria-labelledby="chain">
 			<h2 id="chain">{say('chain')}</h2>
-			{sheet.submissions.length === 0 ? <p className="muted">{say('none')}</p> : null}
+			{submissions.length === 0 ? <p className="muted">{say('none')}</p> : null}
 			<ol className="timeline">
-				{sheet.submissions.map((each) => (
+				{submissions.map((each) => (
 					<li key={each.round}>
 						<p className="row-apart">
 							<strong>

@@ -24,6 +24,8 @@ export default function SubmissionScreen() {
 	const sheet = useRoute('sheet', { params });
 	const title = say('title', { month: monthInWords(month, language) });
 	const notYet = sheet.error instanceof ProblemError && sheet.error.code.startsWith('FILING_NOT_');
+	const submissions = review.data?.submissions ?? [];
+	const isAgain = submissions.length > 0;
 	const isLoading = review.isPending || sheet.isPending;
 	return (
 		<Screen
@@ -51,19 +53,24 @@ export default function SubmissionScreen() {
 			{review.error ? <ErrorCard error={review.error} again={review.again} /> : null}
 			{review.data ? <PublishedPart review={review.data} /> : null}
 			{sheet.error && notYet ? (
-				<EmptyState icon="send" title={say('notSigned')} about={say('notSignedAbout')}>
+				<EmptyState
+					icon="send"
+					title={say(isAgain ? 'notSignedAgain' : 'notSigned')}
+					about={say(isAgain ? 'notSignedAgainAbout' : 'notSignedAbout')}
+				>
 					<Link to="/issuers/$code/returns/$month" params={params}>
 						{say('toReview')}
 					</Link>
 				</EmptyState>
 			) : null}
+			{sheet.error && isAgain ? <Chain submissions={submissions} /> : null}
 			{sheet.error && !notYet ? <ErrorCard error={sheet.error} again={sheet.again} /> : null}
 			{sheet.data && review.data ? (
 				<div className="submission">
 					<Sheet sheet={sheet.data} />
 					<div className="stack">
 						{review.data.may.submit?.allowed ? <RecordForm review={review.data} sheet={sheet.data} /> : null}
-						<Chain sheet={sheet.data} />
+						<Chain submissions={review.data.submissions} />
 					</div>
 				</div>
 			) : null}

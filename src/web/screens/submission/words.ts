@@ -46,6 +46,9 @@ export const submissionWords = defineWords('submission', {
 		chinese: 'Chinese',
 		notSigned: 'There is nothing to submit yet',
 		notSignedAbout: 'The return is not signed.',
+		notSignedAgain: 'The new round is not signed yet',
+		notSignedAgainAbout:
+			'What has to be entered is shown once it is. What was submitted earlier stands below.',
 		resubmit: 'Start a resubmission in the review',
 	},
 	'zh-Hant': {
@@ -90,6 +93,8 @@ export const submissionWords = defineWords('submission', {
 		chinese: '中文',
 		notSigned: '現時沒有可呈交的報表',
 		notSignedAbout: '月報表尚未簽署。',
+		notSignedAgain: '新一輪尚未簽署',
+		notSignedAgainAbout: '簽署後會顯示須填寫的內容。較早前的呈交載於下方。',
 		resubmit: '在審閱頁開始重新提交',
 	},
 });
