@@ -82,7 +82,10 @@ suite('two tabs on one issuer', () => {
 			await open(page, `${withChecker()}?tab=talk`);
 			await open(second, `/desk/${desk.month}`);
 			await comment(page).fill('The registrar says');
-			await second.getByRole('button', { name: /Checker One/ }).click();
+			await second
+				.getByRole('banner')
+				.getByRole('button', { name: /Checker One/ })
+				.click();
 			await second.getByRole('menuitem', { name: 'Sign out' }).click();
 			await second.waitForURL(/\/sign-in/);
 			await button(page, /^Comment$/).click();
