@@ -8,6 +8,7 @@ export const PATHS = {
 	me: ['get', '/v1/me'],
 	people: ['get', '/v1/people'],
 	invite: ['post', '/v1/people/invitations'],
+	revokeInvitation: ['delete', '/v1/people/invitations/{id}'],
 	invitation: ['get', '/v1/invitations/{token}'],
 	acceptInvitation: ['post', '/v1/invitations/{token}'],
 	changePerson: ['patch', '/v1/people/{id}'],

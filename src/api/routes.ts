@@ -87,6 +87,7 @@ export const ROUTES = {
 	me: { about: 'who is signed in', response: me },
 	people: { about: 'people of the firm and open invitations', response: people },
 	invite: { about: 'invite somebody', body: inviting, response: invited },
+	revokeInvitation: { about: 'end an open invitation', response: done },
 	invitation: { about: 'what an invitation says', response: invitation, open: true },
 	acceptInvitation: { about: 'accept an invitation', body: accepting, response: done, open: true },
 	changePerson: { about: 'change roles, or suspend', body: personChange, response: person },

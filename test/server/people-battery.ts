@@ -149,6 +149,40 @@ function invitations(run: PeopleRun): void {
 		assert.deepEqual(await people.invitations(by.firm.id), []);
 	});
 
+	run(
+		'an invitation that an administrator ends opens nothing, and only the firm itself ends it',
+		async (place) => {
+			const people = await place.open();
+			const by = await (await founded(people)).session();
+			assert.ok(by);
+			const invited = { email: 'maker@example.com', name: 'Maker One', roles: ['maker'] as const };
+			const { id, link } = await people.invite(by, invited);
+			const stranger = { ...by, firm: { id: 'another', name: 'Another' } };
+			await assert.rejects(people.revokeInvitation(stranger, id), refusedWith('REQUEST_UNKNOWN'));
+			await people.invitation(secretIn(link), '192.0.2.2');
+			await people.revokeInvitation(by, id);
+			assert.deepEqual(await people.invitations(by.firm.id), []);
+			await assert.rejects(people.invitation(secretIn(link), '192.0.2.2'), refusedWith('LINK_REFUSED'));
+			const asked = { name: 'Maker One', password: 'correct horse battery staple' };
+			await assert.rejects(
+				people.acceptInvitation(secretIn(link), asked, '192.0.2.2'),
+				refusedWith('LINK_REFUSED'),
+			);
+			await assert.rejects(people.revokeInvitation(by, id), refusedWith('REQUEST_UNKNOWN'));
+			const told = place.told.filter(({ what }) => what === 'DELETE /v1/people/invitations/{id}');
+			assert.deepEqual(
+				told.map(({ firm, outcome }) => [firm === by.firm.id, outcome]),
+				[
+					[false, 'not-found'],
+					[true, 'given'],
+					[true, 'not-found'],
+				],
+			);
+			const again = await people.invite(by, invited);
+			await people.invitation(secretIn(again.link), '192.0.2.2');
+		},
+	);
+
 	run('nobody who has an account is invited again, however the address is written', async (place) => {
 		const people = await place.open();
 		const by = await (await founded(people)).session();

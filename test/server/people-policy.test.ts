@@ -32,7 +32,7 @@ test('an administrator looks after people and clients, and neither records, appr
 });
 
 test('people are changed by administrators alone, and returns signed by signatories alone', () => {
-	for (const name of ['invite', 'changePerson', 'accessLog', 'changeTeam'] as const)
+	for (const name of ['invite', 'revokeInvitation', 'changePerson', 'accessLog', 'changeTeam'] as const)
 		assert.deepEqual(
 			ROLES.filter((role) => mayCall(name, [role])),
 			['administrator'],

@@ -14,7 +14,7 @@ const PAGE = 100;
 
 export const PEOPLE: Pick<
 	Handlers,
-	'me' | 'people' | 'invite' | 'changePerson' | 'accessLog' | 'changeTeam'
+	'me' | 'people' | 'invite' | 'revokeInvitation' | 'changePerson' | 'accessLog' | 'changeTeam'
 > = {
 	me: async ({ keeping, who }) => {
 		const keys = await keeping.desk.signingKeys(who.person.id);
@@ -40,6 +40,10 @@ export const PEOPLE: Pick<
 		return { people: shown, invitations };
 	},
 	invite: async ({ body, keeping, who }) => keeping.people.invite(who, body),
+	revokeInvitation: async ({ params, keeping, who }) => {
+		await keeping.people.revokeInvitation(who, params['id'] ?? '');
+		return { done: true };
+	},
 	changePerson: async ({ params, body, keeping, who }) => {
 		const person = await keeping.people.changePerson(who, params['id'] ?? '', body);
 		return personShown(keeping, person, await keeping.desk.clients(who.firm.id));

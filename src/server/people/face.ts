@@ -100,6 +100,8 @@ export interface People {
 		by: Session,
 		asked: { readonly email: string; readonly name: string; readonly roles: readonly Role[] },
 	): Promise<{ readonly id: string; readonly link: string; readonly expiresAt: string }>;
+	/** Its link opens nothing from then on. Refuses with `REQUEST_UNKNOWN` what is no open invitation of the firm. */
+	revokeInvitation(by: Session, id: string): Promise<void>;
 	/**
 	 * One more administrator, by the operator of the server; the link serves once, for an hour. `firm` is its name, null
 	 * for the only one. Refuses with `USAGE` a firm that is not there, and with `EMAIL_REFUSED` as an invitation does.

@@ -4,7 +4,15 @@ import { Refusal } from '../../value/refusal.ts';
 import { emailOf, makeAccount, makeFirm, refuseKnown } from './accounts.ts';
 import { type Attempts, addressSubject } from './attempts.ts';
 import type { People, Told } from './face.ts';
-import { FIRST_RUN_LASTS, INVITATION_LASTS, makeLink, openInvitations, openLink, useLink } from './links.ts';
+import {
+	FIRST_RUN_LASTS,
+	INVITATION_LASTS,
+	makeLink,
+	openInvitations,
+	openLink,
+	revokeInvitation,
+	useLink,
+} from './links.ts';
 import { rolesOf } from './membership.ts';
 import { OPERATOR } from './operator.ts';
 import { hashPassword, refuseWeak } from './passwords.ts';
@@ -20,7 +28,14 @@ export interface Joining {
 
 type Face = Pick<
 	People,
-	'isNew' | 'firstRunLink' | 'firstRun' | 'invite' | 'invitations' | 'invitation' | 'acceptInvitation'
+	| 'isNew'
+	| 'firstRunLink'
+	| 'firstRun'
+	| 'invite'
+	| 'revokeInvitation'
+	| 'invitations'
+	| 'invitation'
+	| 'acceptInvitation'
 >;
 
 export function joining(settings: Joining): Face {
@@ -60,6 +75,13 @@ export function joining(settings: Joining): Face {
 			const about = { firm: by.firm.id, person: by.person.id };
 			await settings.told({ ...about, what: 'POST /v1/people/invitations', outcome: 'given' });
 			return { id: made.id, link: `${baseUrl}/invitation/${made.secret}`, expiresAt: made.expiresAt };
+		},
+		revokeInvitation: async (by, id) => {
+			const firm = by.firm.id;
+			const isDone = await revokeInvitation(kysely, { id, firm, now: now() });
+			const what = 'DELETE /v1/people/invitations/{id}';
+			await settings.told({ firm, person: by.person.id, what, outcome: isDone ? 'given' : 'not-found' });
+			if (!isDone) throw new Refusal('REQUEST_UNKNOWN', 'the firm has no such open invitation', null);
 		},
 		invitations: async (firm) =>
 			(await openInvitations(kysely, firm, now())).map((link) => ({

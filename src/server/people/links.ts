@@ -99,6 +99,25 @@ export async function openInvitations(kysely: Kysely<Tables>, firm: string, now:
 		.execute();
 }
 
+/** False where the firm has no such invitation that is still open. */
+export async function revokeInvitation(
+	kysely: Kysely<Tables>,
+	{ id, firm, now }: { readonly id: string; readonly firm: string; readonly now: number },
+): Promise<boolean> {
+	const at = recordedInstant(now);
+	const revoked = await kysely
+		.updateTable('people_link')
+		.set({ revoked_at: at })
+		.where('id', '=', id)
+		.where('firm', '=', firm)
+		.where('purpose', '=', 'invitation')
+		.where('used_at', 'is', null)
+		.where('revoked_at', 'is', null)
+		.where('expires_at', '>', at)
+		.executeTakeFirst();
+	return revoked.numUpdatedRows === 1n;
+}
+
 function hashOf(secret: string): string {
 	return createHash('sha256').update(secret).digest('hex');
 }

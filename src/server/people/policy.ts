@@ -46,6 +46,7 @@ export const POLICY: Readonly<Record<RouteName, Who>> = {
 	check: 'signed-in',
 	people: ['administrator', 'maker', 'checker'],
 	invite: ADMINISTRATOR,
+	revokeInvitation: ADMINISTRATOR,
 	changePerson: ADMINISTRATOR,
 	accessLog: ADMINISTRATOR,
 	changeTeam: ADMINISTRATOR,

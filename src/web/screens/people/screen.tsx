@@ -1,7 +1,7 @@
 /** S19: people and roles. */
 import { useState } from 'react';
 import type { People, Person } from '../../../api/people.ts';
-import { useRoute } from '../../api/queries.ts';
+import { useChange, useRoute } from '../../api/queries.ts';
 import { Button } from '../../look/button.tsx';
 import { ErrorCard, Skeleton } from '../../look/states.tsx';
 import { Screen } from '../../shell/screen.tsx';
@@ -47,7 +47,7 @@ export default function PeopleScreen() {
 						me={me?.person.id ?? ''}
 						onChange={isAdministrator ? setOpen : null}
 					/>
-					<Invitations invitations={data.invitations} />
+					<Invitations invitations={data.invitations} isAdministrator={isAdministrator} />
 				</>
 			) : null}
 			{open === 'invite' ? <InviteDialog onClose={close} /> : null}
@@ -56,13 +56,19 @@ export default function PeopleScreen() {
 	);
 }
 
-function Invitations({ invitations }: Pick<People, 'invitations'>) {
+interface InvitationsProps extends Pick<People, 'invitations'> {
+	readonly isAdministrator: boolean;
+}
+
+function Invitations({ invitations, isAdministrator }: InvitationsProps) {
+	const revoke = useChange('revokeInvitation', ['people']);
 	const say = useWords(peopleWords);
 	const stages = useWords(stageWords);
 	const language = useLanguage();
 	return (
 		<section className="stack-small">
 			<h2>{say('invited')}</h2>
+			{revoke.error ? <ErrorCard error={revoke.error} /> : null}
 			{invitations.length === 0 ? (
 				<p className="muted">{say('noneInvited')}</p>
 			) : (
@@ -74,6 +80,7 @@ function Invitations({ invitations }: Pick<People, 'invitations'>) {
 								<th scope="col">{say('roles')}</th>
 								<th scope="col">{say('sent')}</th>
 								<th scope="col">{say('ends')}</th>
+								{isAdministrator ? <th scope="col">{say('endInvitation')}</th> : null}
 							</tr>
 						</thead>
 						<tbody>
@@ -88,6 +95,19 @@ function Invitations({ invitations }: Pick<People, 'invitations'>) {
 									</td>
 									<td>{instantInWords(sentAt, language)}</td>
 									<td>{instantInWords(expiresAt, language)}</td>
+									{isAdministrator ? (
+										<td>
+											<Button
+												size="small"
+												look="danger"
+												aria-label={say('endInvitationOf', { email })}
+												isDisabled={revoke.isRunning}
+												onPress={() => void revoke.run({ params: { id } }).catch(() => undefined)}
+											>
+												{say('endInvitation')}
+											</Button>
+										</td>
+									) : null}
 								</tr>
 							))}
 						</tbody>
