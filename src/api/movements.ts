@@ -143,7 +143,7 @@ export const planned = z.object({
 				at: z.string(),
 				state: z.enum(['understood', 'needs-you', 'refused']),
 				says: bilingual.nullable(),
-				does: z.array(z.string()).readonly(),
+				does: z.array(bilingual).readonly(),
 				warnings: z.array(z.string()).readonly(),
 				questions: z
 					.array(z.object({ asks: z.string(), choices: z.array(z.string()).readonly() }))

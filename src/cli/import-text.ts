@@ -1,4 +1,5 @@
 /** The plan of an import and what came of it, for people and as JSON. */
+import { effectInEnglish } from '../app/files/effects.ts';
 import type { Plan, PlannedRow } from '../app/files/plan.ts';
 import { titleOfKind } from '../app/ledger/kind-list.ts';
 import type { RecordedGroup } from '../app/ledger/record.ts';
@@ -37,7 +38,7 @@ function rowText(row: PlannedRow, colours: Colours): string {
 	const what = entry ? `${entry.day}  ${titleOfKind(entry.kind).en}` : '';
 	const column = (name: string | null) => (name === null ? '' : `${name}: `);
 	const lines = [
-		...does,
+		...does.map(effectInEnglish),
 		...warnings.map((each) => `${colours.yellow('warning')} ${each}`),
 		...questions.map(({ column: name, asks, candidates }) => {
 			const choices = candidates.length > 0 ? ` (${candidates.join(', ')})` : '';

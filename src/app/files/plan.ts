@@ -8,6 +8,7 @@ import { standingAt } from '../../ledger/fold.ts';
 import type { Day } from '../../value/day.ts';
 import type { TableFormat } from './cell.ts';
 import { draftTable } from './draft-table.ts';
+import type { Effect } from './effects.ts';
 import { gathered } from './groups.ts';
 import type { ColumnMap } from './headers.ts';
 import { ofThisIssuer } from './issuer.ts';
@@ -25,8 +26,8 @@ export interface PlannedRow {
 	readonly entry: LedgerEntry | null;
 	/** Key of its group; null unless understood. */
 	readonly key: string | null;
-	/** In words, what it does to the balances; on the first row of a group that does anything. */
-	readonly does: readonly string[];
+	/** What it does to the balances; on the first row of a group that does anything. */
+	readonly does: readonly Effect[];
 	readonly warnings: readonly string[];
 	readonly questions: readonly Question[];
 	readonly problems: readonly Problem[];

@@ -1,13 +1,14 @@
 /** Groups tried one after another on a copy of the ledger: what each does to the balances, or why it may not be. */
-import { type Account, balanceOf, titleOf } from '../../ledger/account.ts';
+import { type Account, balanceOf } from '../../ledger/account.ts';
 import { type Appended, appended } from '../../ledger/append.ts';
 import { encodeEntry } from '../../ledger/entry.ts';
 import { entryAt, lastSequence } from '../../ledger/entry-at.ts';
 import { type Ledger, standingAt } from '../../ledger/fold.ts';
-import { type Day, formatDay } from '../../value/day.ts';
-import { type Decimal, formatGrouped, isZero, parseDecimal, subtract, ZERO } from '../../value/decimal.ts';
+import type { Day } from '../../value/day.ts';
+import { type Decimal, equal, parseDecimal, ZERO } from '../../value/decimal.ts';
 import { Refusal } from '../../value/refusal.ts';
 import { added, asked, lacking } from './compensate.ts';
+import type { Effect } from './effects.ts';
 import type { Group } from './groups.ts';
 import { canonical } from './keys.ts';
 import type { Problem, Question } from './row-draft.ts';
@@ -15,7 +16,7 @@ import type { Problem, Question } from './row-draft.ts';
 export interface Tried {
 	readonly group: Group;
 	readonly already: boolean;
-	readonly does: readonly string[];
+	readonly does: readonly Effect[];
 	readonly warnings: readonly string[];
 	readonly problems: readonly Problem[];
 	readonly questions: readonly Question[];
@@ -141,14 +142,12 @@ function misnumbered({ rows, entries }: Group, now: Ledger): Problem | null {
 			};
 }
 
-/** In words, what corrections take out of the ledger. */
-function reversals({ entries }: Group, now: Ledger): string[] {
+/** What corrections take out of the ledger. */
+function reversals({ entries }: Group, now: Ledger): Effect[] {
 	return entries.flatMap((entry) => {
 		const target = entry.kind === 'correction' ? entryAt(now.entries, entry.reverses)?.entry : undefined;
 		return target && entry.kind === 'correction'
-			? [
-					`reverses entry ${entry.reverses}, ${target.kind} of ${formatDay(target.day)}, with all that was recorded beside it`,
-				]
+			? [{ does: 'reverses', entry: entry.reverses, kind: target.kind, day: target.day }]
 			: [];
 	});
 }
@@ -175,7 +174,7 @@ function effects(
 		known,
 		last,
 	}: { readonly before: Ledger; readonly known: Map<Account, Decimal>; readonly last: Day | null },
-): string[] {
+): Effect[] {
 	const day = recorded.reduce<Day | null>(
 		(latest, { entry }) => (latest && latest > entry.day ? latest : entry.day),
 		null,
@@ -187,16 +186,10 @@ function effects(
 		.flatMap(({ account, quantity }) => {
 			const after = parseDecimal(quantity) ?? ZERO;
 			const was = balanceOf(old, account);
-			const change = subtract(after, was);
-			const sign = change.mantissa > 0n ? '+' : '';
-			return isZero(change)
-				? []
-				: [
-						`${titleOf(account)} ${formatGrouped(was)} → ${formatGrouped(after)} (${sign}${formatGrouped(change)})`,
-					];
+			return equal(after, was) ? [] : [{ does: 'moves' as const, account, before: was, after }];
 		});
 	for (const { account, quantity } of balances) known.set(account, parseDecimal(quantity) ?? ZERO);
-	return does.map((words, index) => (index === 0 ? `at the close of ${formatDay(day)}: ${words}` : words));
+	return does.map((effect, index) => ({ ...effect, day: index === 0 ? day : null }));
 }
 
 /** The other side of every posting tells nobody anything. */

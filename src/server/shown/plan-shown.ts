@@ -1,5 +1,6 @@
 /** The dry run of a file of movements as the interface has it. */
 import type { Planned } from '../../api/movements.ts';
+import { effectInChinese, effectInEnglish } from '../../app/files/effects.ts';
 import type { Plan, PlannedRow } from '../../app/files/plan.ts';
 import type { PlannedFile } from '../../app/ledger/import-file.ts';
 import { titlesOf } from '../../app/refusal-titles.ts';
@@ -31,7 +32,7 @@ function rowShown(row: PlannedRow, names: Names): Planned['rows'][number] {
 		at: at.sheet === null ? `line ${at.row}` : `${at.sheet} row ${at.row}`,
 		state,
 		says: entry && sentenceOf(entry, names),
-		does,
+		does: does.map((effect) => ({ en: effectInEnglish(effect), 'zh-Hant': effectInChinese(effect, names) })),
 		warnings,
 		questions: questions.map(({ column, asks, candidates }) => ({
 			asks: column === null ? asks : `${column}: ${asks}`,

@@ -1,10 +1,12 @@
 /** The dry run: what rows do, what is asked, what is refused, and that importing twice records nothing twice. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { effectInChinese, effectInEnglish } from '../../../src/app/files/effects.ts';
 import { type ImportSettings, planImport } from '../../../src/app/files/plan.ts';
 import { readTable } from '../../../src/app/files/read-table.ts';
 import { encodeEntry, type Recorded } from '../../../src/ledger/entry.ts';
 import { type Ledger, ledgerOf } from '../../../src/ledger/fold.ts';
+import { namesIn } from '../../../src/prepare/sentences/names.ts';
 import type { Day } from '../../../src/value/day.ts';
 import { record, SAMPLE_GROUPS } from '../../ledger/sample-issuer.ts';
 import { HEADER, makeWorkbook, number, row } from './make-workbook.ts';
@@ -38,10 +40,18 @@ test('a row is understood: the entry, and what it does to the balances', async (
 	assert.deepEqual(groups[0]?.entries.map(encodeEntry), [
 		{ kind: 'repurchase-for-cancellation', day: '2022-09-16', class: 'B', shares: '1800000' },
 	]);
-	assert.deepEqual(rows[0]?.does, [
+	assert.deepEqual(rows[0]?.does.map(effectInEnglish), [
 		'at the close of 16 September 2022: class B: issued shares not awaiting cancellation 25,971,940,000 → 25,970,140,000 (-1,800,000)',
 		'class B: shares awaiting cancellation 6,700,000 → 8,500,000 (+1,800,000)',
 	]);
+	const names = namesIn(BEFORE.entries.map(({ entry }) => entry));
+	assert.deepEqual(
+		rows[0]?.does.map((effect) => effectInChinese(effect, names)),
+		[
+			'2022年9月16日終結時：B類股份：已發行（不包括待註銷） 25,971,940,000 → 25,970,140,000 (-1,800,000)',
+			'B類股份：待註銷 6,700,000 → 8,500,000 (+1,800,000)',
+		],
+	);
 });
 
 test('pasted cells and Chinese titles are understood like the rest', async () => {

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { draftTable } from '../../../src/app/files/draft-table.ts';
+import { effectInChinese, effectInEnglish } from '../../../src/app/files/effects.ts';
 import { planImport } from '../../../src/app/files/plan.ts';
 import { readTable } from '../../../src/app/files/read-table.ts';
 import { ledgerToCsv, ledgerToJsonl } from '../../../src/app/files/write-text.ts';
@@ -11,6 +12,7 @@ import { ledgerToXlsx } from '../../../src/app/files/write-workbook.ts';
 import { decodeEntry, encodeEntry, type LedgerEntry, type Recorded } from '../../../src/ledger/entry.ts';
 import { ledgerOf, standingAt } from '../../../src/ledger/fold.ts';
 import { newStanding, type Standing } from '../../../src/ledger/standing.ts';
+import { namesIn } from '../../../src/prepare/sentences/names.ts';
 import type { Day } from '../../../src/value/day.ts';
 import { record, SAMPLE_GROUPS } from '../../ledger/sample-issuer.ts';
 import { anyEntry, NAMES, plainEntry } from './arbitrary-entry.ts';
@@ -132,9 +134,15 @@ test('corrections come back where entries have the same numbers, and are refused
 		const table = await readTable(utf8(file));
 		const fresh = planImport(table, ledgerOf([]), { today });
 		assert.equal(fresh.counts.understood, 17);
-		assert.deepEqual(fresh.rows.at(-1)?.does.slice(0, 1), [
-			'reverses entry 6, repurchase-for-cancellation of 16 September 2022, with all that was recorded beside it',
-		]);
+		const reversal = fresh.rows.at(-1)?.does[0];
+		assert.ok(reversal);
+		assert.deepEqual(
+			[effectInEnglish(reversal), effectInChinese(reversal, namesIn([]))],
+			[
+				'reverses entry 6, repurchase-for-cancellation of 16 September 2022, with all that was recorded beside it',
+				'撤銷第6項記錄（2022年9月16日的「購回股份（待註銷）」），連同一併記錄的各項',
+			],
+		);
 		const other = ledgerOf(
 			record(SAMPLE_GROUPS)
 				.map((each) => ({ ...each, key: `other-${each.sequence}` }))

@@ -49,8 +49,8 @@ function PlanRow({ row: { at, says, does, warnings, questions, problems } }: { r
 				<span className="small muted">{at}</span>
 			</p>
 			{does.map((each) => (
-				<p key={each} className="small muted figures" lang="en">
-					{each}
+				<p key={each.en} className="small muted figures">
+					<WordsIn words={each} />
 				</p>
 			))}
 			{warnings.map((each) => (
