@@ -11,6 +11,7 @@ import { team } from './people.ts';
 
 /** A printed value that is not what it was in the return it is compared with. */
 const change = z.object({
+	/** Of a row that went: `last:` and its pointer in the return of the month before, `approved:` and that in what was approved. */
 	path: pointer,
 	label: z.string(),
 	before: z.union([z.string(), z.boolean()]).nullable(),
@@ -177,7 +178,10 @@ export const comparison = z.object({
 	fields: z
 		.array(
 			z.object({
+				/** Names the field: its pointer on the right; where only the left has it, that one's after `last:`. With a published return, its pointer in what was signed. */
 				path: pointer,
+				/** Where it stands on either side, null where it does not: after a row came or went the pointers differ. */
+				paths: z.object({ left: pointer.nullable(), right: pointer.nullable() }),
 				label: z.string(),
 				left: z.union([z.string(), z.boolean()]).nullable(),
 				right: z.union([z.string(), z.boolean()]).nullable(),

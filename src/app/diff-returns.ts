@@ -3,10 +3,13 @@ import { encodeReturn } from '../form/json.ts';
 import { labelOf } from '../form/label.ts';
 import type { MonthlyReturn } from '../form/return.ts';
 import { pointer, type Step } from '../value/pointer.ts';
+import { type RowPair, sameRows } from './same-rows.ts';
 
 export interface FieldDifference {
-	/** JSON pointer into both returns. */
+	/** Names the field: its JSON pointer into the second return; where only the first has it, that one's after `last:`. */
 	readonly path: string;
+	/** JSON pointers into either return; null where it has no such cell. They differ after a row came or went. */
+	readonly paths: { readonly a: string | null; readonly b: string | null };
 	readonly label: string;
 	/** Decimal text, date or words; null for a blank cell, undefined where one return has no such cell. */
 	readonly a: string | boolean | null | undefined;
@@ -16,6 +19,11 @@ export interface FieldDifference {
 
 type Leaf = string | boolean | null;
 
+export interface CompareOptions {
+	/** `name`, the default: rows are matched by what the form names them by. `position`: the first with the first. */
+	readonly rowsBy?: 'name' | 'position';
+}
+
 /** Where a line ends is the document's affair: words that differ in nothing but white space are the same. */
 function alike(a: Leaf | undefined, b: Leaf | undefined): boolean {
 	if (a === b) return true;
@@ -24,40 +32,70 @@ function alike(a: Leaf | undefined, b: Leaf | undefined): boolean {
 }
 
 /** Every leaf of either return in the order of the form, those that differ and those that do not. */
-export function compareReturns(a: MonthlyReturn, b: MonthlyReturn): FieldDifference[] {
-	const left = leavesOf(encodeReturn(a));
-	const right = leavesOf(encodeReturn(b));
-	const result: FieldDifference[] = [];
-	for (const path of inOrder([...left.keys()], [...right.keys()])) {
-		const owner = left.has(path) ? a : b;
-		const [was, is] = [left.get(path), right.get(path)];
-		result.push({ path, label: labelOf(owner, path), a: was, b: is, same: alike(was, is) });
-	}
-	return result;
+export function compareReturns(
+	a: MonthlyReturn,
+	b: MonthlyReturn,
+	{ rowsBy = 'name' }: CompareOptions = {},
+): FieldDifference[] {
+	const pairing = rowsBy === 'name' ? sameRows : byPosition;
+	return leavesOf({ value: encodeReturn(a), path: [] }, { value: encodeReturn(b), path: [] }, pairing).map(
+		([was, is]) => {
+			const paths = { a: was && pointer(was.path), b: is && pointer(is.path) };
+			const label = paths.a === null ? labelOf(b, paths.b ?? '') : labelOf(a, paths.a);
+			const values = { a: was?.value as Leaf | undefined, b: is?.value as Leaf | undefined };
+			const path = paths.b ?? `last:${paths.a}`;
+			return { path, paths, label, ...values, same: alike(values.a, values.b) };
+		},
+	);
 }
 
-/** Leaves by pointer. An empty list is a leaf of its own, so that a list that was emptied shows. */
-function leavesOf(root: unknown): Map<string, Leaf> {
-	const leaves = new Map<string, Leaf>();
-	const walk = (value: unknown, path: readonly Step[]): void => {
-		if (Array.isArray(value)) {
-			for (const [index, each] of value.entries()) walk(each, [...path, index]);
-		} else if (value !== null && typeof value === 'object') {
-			for (const [key, each] of Object.entries(value)) walk(each, [...path, key]);
-		} else leaves.set(pointer(path), value as Leaf);
-	};
-	walk(root, []);
-	return leaves;
+/** A value of one return and where it stands there. */
+interface Node {
+	readonly value: unknown;
+	readonly path: readonly Step[];
 }
 
-/** Both lists merged, each in its own order: what only the second has comes after its neighbour before. */
-function inOrder(a: readonly string[], b: readonly string[]): string[] {
-	const known = new Set(a);
-	const after = new Map<string, string[]>();
-	let neighbour = '';
-	for (const path of b) {
-		if (known.has(path)) neighbour = path;
-		else after.set(neighbour, [...(after.get(neighbour) ?? []), path]);
-	}
-	return [...(after.get('') ?? []), ...a.flatMap((path) => [path, ...(after.get(path) ?? [])])];
+type Pair = readonly [a: Node | null, b: Node | null];
+
+/** The leaves of both, each with its counterpart. */
+function leavesOf(a: Node | null, b: Node | null, pairing: typeof sameRows): Pair[] {
+	const kind = kindOf(a ?? b);
+	// A section that one has and the other leaves out: there is no counterpart within it.
+	if (a && b && kindOf(b) !== kind) return [...leavesOf(null, b, pairing), ...leavesOf(a, null, pairing)];
+	if (kind === 'leaf') return a || b ? [[a, b]] : [];
+	const steps: readonly { readonly a: Step | null; readonly b: Step | null }[] =
+		kind === 'list'
+			? pairing((a ?? b)?.path ?? [], { a: rowsOf(a), b: rowsOf(b) })
+			: [...new Set([...keysOf(a), ...keysOf(b)])].map((key) => ({ a: key, b: key }));
+	return steps.flatMap((step) => leavesOf(under(a, step.a), under(b, step.b), pairing));
+}
+
+function kindOf(node: Node | null): 'list' | 'record' | 'leaf' {
+	if (Array.isArray(node?.value)) return 'list';
+	return node !== null && node.value !== null && typeof node.value === 'object' ? 'record' : 'leaf';
+}
+
+function rowsOf(node: Node | null): readonly unknown[] {
+	return Array.isArray(node?.value) ? node.value : [];
+}
+
+function keysOf(node: Node | null): string[] {
+	return Object.keys(node?.value ?? {});
+}
+
+function under(node: Node | null, step: Step | null): Node | null {
+	if (node === null || step === null) return null;
+	const value = (node.value as Record<Step, unknown>)[step];
+	return value === undefined ? null : { value, path: [...node.path, step] };
+}
+
+function byPosition(
+	_path: readonly Step[],
+	{ a, b }: { readonly a: readonly unknown[]; readonly b: readonly unknown[] },
+): RowPair[] {
+	const longer = a.length > b.length ? a : b;
+	return longer.map((_, index) => ({
+		a: index < a.length ? index : null,
+		b: index < b.length ? index : null,
+	}));
 }

@@ -5,8 +5,10 @@ import { formatGrouped, parseDecimal } from '../value/decimal.ts';
 import type { Colours } from './colours.ts';
 import { printable } from './width.ts';
 
+type Told = Omit<FieldDifference, 'paths'>;
+
 /** Label and pointer, then both values under one another. */
-export function differenceText(fields: readonly FieldDifference[], colours: Colours): string {
+export function differenceText(fields: readonly Told[], colours: Colours): string {
 	let text = '';
 	for (const field of fields) {
 		text += `${colours.bold(printable(field.label))}  ${colours.dim(field.path)}\n`;

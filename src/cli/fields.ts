@@ -3,7 +3,7 @@ export const FIELDS = {
 	read: ['return', 'fields', 'findings', 'file'],
 	check: ['file', 'as', 'findings', 'summary', 'unchecked'],
 	explain: [],
-	diff: ['path', 'label', 'a', 'b', 'same'],
+	diff: ['path', 'paths', 'label', 'a', 'b', 'same'],
 	due: [
 		'month',
 		'now',

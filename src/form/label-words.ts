@@ -11,6 +11,7 @@ export interface LabelWords {
 	readonly total: string;
 	readonly totalIssued: string;
 	readonly lastReturn: string;
+	readonly approvedReturn: string;
 	readonly row: (number: number) => string;
 	readonly counter: (number: number) => string;
 	readonly join: string;
@@ -85,6 +86,7 @@ const ENGLISH: LabelWords = {
 	total: 'total',
 	totalIssued: 'total number of issued shares',
 	lastReturn: 'return of the preceding month',
+	approvedReturn: 'return that was approved',
 	row: (number) => `row ${number}`,
 	counter: (number) => `counter ${number}`,
 	join: ', ',
@@ -163,6 +165,7 @@ const CHINESE: LabelWords = {
 	total: '總額',
 	totalIssued: '已發行股份總數',
 	lastReturn: '上月報表',
+	approvedReturn: '已批准的報表',
 	row: (number) => `第${number}項`,
 	counter: (number) => `第${number}個櫃檯`,
 	join: '，',

@@ -22,15 +22,20 @@ const SILENT: ReadonlySet<Step> = new Set<Step>([
 	'counters',
 ]);
 
-/** Words for the place that a JSON pointer names in this return; `last:` before it names the return before. */
+/**
+ * Words for the place that a JSON pointer names in this return; `last:` before it names the return before, and
+ * `approved:` what was approved.
+ */
 export function labelOf(
-	value: MonthlyReturn,
+	value: Pick<MonthlyReturn, 'edition'> | null,
 	path: string,
 	language: MonthlyReturn['language'] = 'en',
 ): string {
-	if (!path.startsWith('last:')) return labelOfSteps(value, steps(path), language);
-	const { lastReturn, join } = LABEL_WORDS[language];
-	return `${lastReturn}${join}${labelOfSteps(null, steps(path.slice(5)), language)}`;
+	const { lastReturn, approvedReturn, join } = LABEL_WORDS[language];
+	const at = path.indexOf(':/');
+	if (at === -1) return labelOfSteps(value, steps(path), language);
+	const which = path.startsWith('last:') ? lastReturn : approvedReturn;
+	return `${which}${join}${labelOfSteps(null, steps(path.slice(at + 1)), language)}`;
 }
 
 /** The same for a pointer that is at hand in steps; without a return, its classes stay unnamed. */

@@ -35,12 +35,48 @@ test('a class that only one return has is told cell by cell, in its place', () =
 	const gone = all.filter((field) => !field.same);
 	assert.ok(gone.length > 5);
 	for (const field of gone) {
-		assert.match(field.path, /^\/issued\/classes\/1\//);
+		assert.match(field.path, /^last:\/issued\/classes\/1\//);
 		assert.equal(field.b, undefined);
 	}
 	const other = compareReturns(decodeReturn(fewer), decodeReturn(twoClasses()));
 	assert.deepEqual(
-		other.map((field) => field.path),
-		all.map((field) => field.path),
+		other.map(({ paths }) => paths.b),
+		all.map(({ paths }) => paths.a),
 	);
+});
+
+test('a scheme that came in before another is one added row, and the other is compared with itself', () => {
+	const more = twoClasses();
+	const options = more.details.options;
+	assert.ok(options?.applicable);
+	const rows = options.blocks[0]?.rows;
+	const row = rows?.[0];
+	assert.ok(rows && row);
+	rows.unshift({ ...row, particulars: 'Share option scheme adopted on 1 May 2022', preceding: '0' });
+	const all = compareReturns(decodeReturn(twoClasses()), decodeReturn(more));
+	const added = all.filter((field) => !field.same);
+	assert.ok(added.length > 8);
+	for (const { path, paths, a } of added) {
+		assert.match(path, /^\/details\/options\/blocks\/0\/rows\/0\//);
+		assert.deepEqual([paths.a, a], [null, undefined]);
+	}
+	const kept = all.find(({ paths }) => paths.a === '/details/options/blocks/0/rows/0/close');
+	assert.equal(kept?.path, '/details/options/blocks/0/rows/1/close');
+	const back = compareReturns(decodeReturn(more), decodeReturn(twoClasses()));
+	const removed = back.filter((field) => !field.same);
+	assert.equal(removed.length, added.length);
+	assert.ok(removed.every(({ path }) => path.startsWith('last:/details/options/blocks/0/rows/0/')));
+	assert.equal(new Set(back.map(({ path }) => path)).size, back.length, 'no two fields share a name');
+});
+
+test('rows in another order differ, by name and by position', () => {
+	const turned = twoClasses();
+	turned.issued?.classes.reverse();
+	for (const rowsBy of ['name', 'position'] as const) {
+		const fields = compareReturns(decodeReturn(twoClasses()), decodeReturn(turned), { rowsBy });
+		assert.ok(
+			fields.some(({ same }) => !same),
+			rowsBy,
+		);
+	}
 });

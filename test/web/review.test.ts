@@ -141,6 +141,7 @@ describe('values', () => {
 describe('a comparison', () => {
 	const field = (path: string, changes: Partial<Field>): Field => ({
 		path,
+		paths: { left: path, right: path },
 		label: path,
 		left: '1',
 		right: '1',

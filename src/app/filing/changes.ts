@@ -6,6 +6,10 @@ import type { Returns } from './content.ts';
 export type Leaf = string | boolean | null;
 
 export interface FilingChange {
+	/**
+	 * JSON pointer into the return as it stands; of a row that went, `last:` and the pointer into the return of the
+	 * month before, or `approved:` and that into what was approved.
+	 */
 	readonly path: string;
 	readonly label: string;
 	/** Null for a blank cell, and where the return of the month before has no such cell. */
@@ -31,11 +35,12 @@ export interface Compared {
 
 /** In the order of the form; cells that differ in the Chinese words alone come last. */
 export function changesOf({ last, now, approved, sourcesOf }: Compared): readonly FilingChange[] {
-	const moved = new Set(approved === null ? [] : differences(approved, now).map(({ path }) => path));
+	const since = approved === null ? [] : differences(approved, now).map(fromApproved);
+	const moved = new Set(since.map(({ path }) => path));
 	const changed = last === null ? [] : differences(last, now).filter(({ path }) => !EVERY_MONTH.has(path));
 	const told = new Set(changed.map(({ path }) => path));
 	// What moved may be as it was last month again, and is shown all the same.
-	const back = approved === null ? [] : differences(approved, now).filter(({ path }) => !told.has(path));
+	const back = since.filter(({ path }) => !told.has(path));
 	return [...changed, ...back].map(({ path, label, a, b }) => ({
 		path,
 		label,
@@ -44,6 +49,11 @@ export function changesOf({ last, now, approved, sourcesOf }: Compared): readonl
 		sources: sourcesOf(path),
 		moved: moved.has(path),
 	}));
+}
+
+/** What was approved and went is told apart from what went since last month, which may have stood in the same place. */
+function fromApproved(field: FieldDifference): FieldDifference {
+	return { ...field, path: field.paths.b ?? `approved:${field.paths.a}` };
 }
 
 function differences(a: Returns, b: Returns): readonly FieldDifference[] {

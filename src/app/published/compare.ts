@@ -62,7 +62,10 @@ export function comparePublished(
 	const { language } = reading.return;
 	const wanted = signed[language];
 	const byPath = new Map(reading.fields.map((field) => [field.path, field]));
-	const all = compareReturns(decodeReturn(asRead(wanted)), decodeReturn(asRead(reading.return)));
+	// Place for place: here the order of the rows is part of what was signed.
+	const all = compareReturns(decodeReturn(asRead(wanted)), decodeReturn(asRead(reading.return)), {
+		rowsBy: 'position',
+	}).map((each) => ({ ...each, path: each.paths.a ?? each.path }));
 	const known = new Set(all.map(({ path }) => path));
 	const fields = [
 		...all.map((each) => fieldOf(each, byPath.get(each.path), submittedOn)),

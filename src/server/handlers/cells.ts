@@ -1,10 +1,10 @@
 /** A cell of the return of a month, with the entries behind it. */
+import { compareReturns } from '../../app/diff-returns.ts';
 import { behindCell } from '../../app/ledger/behind-cell.ts';
 import { returnsBefore } from '../../app/ledger/derive.ts';
-import { encodeReturn } from '../../form/json.ts';
+import type { MonthlyReturn } from '../../form/return.ts';
 import type { Ledger } from '../../ledger/fold.ts';
 import type { Month } from '../../value/day.ts';
-import { valueAt } from '../../value/pointer.ts';
 import { Refusal } from '../../value/refusal.ts';
 import { filingOf } from '../filing.ts';
 import type { Handlers } from '../route.ts';
@@ -29,7 +29,7 @@ export const CELLS: Pick<Handlers, 'cell' | 'formPages'> = {
 			label,
 			value: leafOf(value),
 			entries: entriesShown(ledger).filter(({ sequence }) => behind.has(sequence)),
-			before: monthBefore(ledger, month, language, query.path),
+			before: monthBefore(ledger, month, { language, now: made.return, path: query.path }),
 		};
 	},
 	formPages: async (asked) => {
@@ -50,11 +50,16 @@ export const CELLS: Pick<Handlers, 'cell' | 'formPages'> = {
 function monthBefore(
 	ledger: Ledger,
 	month: Month,
-	language: Language,
-	path: string,
+	{
+		language,
+		now,
+		path,
+	}: { readonly language: Language; readonly now: MonthlyReturn; readonly path: string },
 ): string | boolean | null {
 	const last = returnsBefore(ledger, month);
-	return last === null ? null : leafOf(valueAt(encodeReturn(last[language]), path));
+	return last === null
+		? null
+		: (compareReturns(last[language], now).find(({ paths }) => paths.b === path)?.a ?? null);
 }
 
 function leafOf(value: unknown): string | boolean | null {

@@ -33,8 +33,9 @@ export const COMPARING: Pick<Handlers, 'compare' | 'sheet' | 'publish' | 'trail'
 		}
 		const [one, other] = [await needSide(filing, left, keeping), await needSide(filing, right, keeping)];
 		const fields = compareReturns(one.returns[language], other.returns[language]).map(
-			({ path, label, a, b, same }) => ({
+			({ path, paths, label, a, b, same }) => ({
 				path,
+				paths: { left: paths.a, right: paths.b },
 				label,
 				left: a ?? null,
 				right: b ?? null,
@@ -207,6 +208,8 @@ function comparisonShown(filing: Filing, signed: Signed, compared: PublishedComp
 	const { language, document } = compared;
 	const fields = compared.fields.map(({ signed: was, published, at, ...field }) => ({
 		...field,
+		// Compared place for place, so a cell has the same pointer on either side.
+		paths: { left: field.path, right: field.path },
 		left: was,
 		right: published,
 		at: at && { page: at.page, box: [...at.box] },

@@ -71,15 +71,20 @@ function ownForm({ side, digest }: Comparison['left'], sent: string | null): 'no
 }
 
 function OwnForm(props: OneSideProps & { readonly side: Extract<Side, 'now' | 'sent'> }) {
-	const { code, month, comparison, language, side, labelOf, active, onActive } = props;
+	const { code, month, comparison, language, side, of, labelOf, active, onActive } = props;
+	// The same field may stand elsewhere on either side.
+	const field = comparison.fields.find(({ path }) => path === active);
+	const here = field ? field.paths[of] : active;
+	const lead = (to: string) => onActive(comparison.fields.find(({ paths }) => paths[of] === to)?.path ?? to);
 	const { data, error, again } = useRoute('formPages', {
 		params: { code, month },
 		query: { language, of: side },
 	});
 	const marks = useMemo(() => {
 		const { differing } = counted(comparison.fields);
-		return new Map(differing.map(({ path }): [string, FormMark] => [path, { changed: true, moved: true }]));
-	}, [comparison]);
+		const own = differing.flatMap(({ paths }) => paths[of] ?? []);
+		return new Map(own.map((path): [string, FormMark] => [path, { changed: true, moved: true }]));
+	}, [comparison, of]);
 	if (error) return <ErrorCard error={error} again={again} />;
 	if (!data) return <Skeleton rows={12} />;
 	return (
@@ -87,9 +92,9 @@ function OwnForm(props: OneSideProps & { readonly side: Extract<Side, 'now' | 's
 			form={data}
 			marks={marks}
 			labelOf={(path) => labelOf(path)}
-			active={active}
-			onActive={onActive}
-			onOpen={onActive}
+			active={here}
+			onActive={lead}
+			onOpen={lead}
 		/>
 	);
 }

@@ -2,9 +2,8 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { Comparison } from '../../../api/returns.ts';
-import { labelOfSteps } from '../../../form/label.ts';
+import { labelOf as labelIn } from '../../../form/label.ts';
 import type { MonthlyReturnJson } from '../../../form/return.ts';
-import { steps } from '../../../value/pointer.ts';
 import { useRoute } from '../../api/queries.ts';
 import { Button } from '../../look/button.tsx';
 import { Checkbox } from '../../look/fields.tsx';
@@ -154,7 +153,9 @@ function useReview(code: string, month: string) {
 		(path: string, label?: string) => {
 			if (language === 'en' && label !== undefined) return label;
 			const value = data ? (data.returns[language] as MonthlyReturnJson) : null;
-			return labelOfSteps(value, steps(path), language);
+			// Of a row that only the left side has, the return at hand cannot name the class.
+			if (path.startsWith('last:')) return labelIn(null, path.slice(5), language);
+			return labelIn(value, path, language);
 		},
 		[data, language],
 	);

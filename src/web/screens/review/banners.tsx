@@ -7,6 +7,7 @@ import { shortDigest } from '../../return/short-digest.ts';
 import { useLanguage, useWords } from '../../words/define.ts';
 import { filingWords } from '../../words/filing.ts';
 import { instantInWords } from '../../words/formats.ts';
+import { CellLink } from './cell-link.tsx';
 import { useLabels } from './use-return.ts';
 import { reviewWords } from './words.ts';
 
@@ -75,9 +76,7 @@ function Stale({ review, stale, open }: StaleProps) {
 				<ul className="stack-tight">
 					{moved.slice(0, LINES).map(({ path, before, after }) => (
 						<li key={path}>
-							<button type="button" className="link" onClick={() => open(path)}>
-								{labelOf(path)}
-							</button>{' '}
+							<CellLink path={path} label={labelOf(path)} open={open} />{' '}
 							<span className="figures">
 								{shownValue(before, path, language, words)} →{' '}
 								<strong>{shownValue(after, path, language, words)}</strong>

@@ -8,6 +8,7 @@ import { shownValue } from '../../return/printed-value.ts';
 import { type Change, isSeen, seenCount } from '../../return/seen-lines.ts';
 import { useLanguage, useWords } from '../../words/define.ts';
 import { filingWords } from '../../words/filing.ts';
+import { CellLink } from './cell-link.tsx';
 import { Pictures } from './pictures.tsx';
 import { returnIn, useLabels } from './use-return.ts';
 import type { Ticks } from './use-ticks.ts';
@@ -88,9 +89,7 @@ function Line({ line, review, ticks, active, open }: ChangesTabProps & { readonl
 				<span className="only-read">{say('changes.tick', { label })}</span>
 			</Checkbox>
 			<div className="grow">
-				<button type="button" className="link" onClick={() => open(line.path)}>
-					{label}
-				</button>{' '}
+				<CellLink path={line.path} label={label} open={open} />{' '}
 				{line.moved ? <Badge tone="warning">{say('changes.movedMark')}</Badge> : null}
 				<p className="figures change-values">
 					<span className="only-read">{say('changes.before')} </span>

@@ -2,9 +2,8 @@
 import { useMemo } from 'react';
 import type { RouteName } from '../../../api/paths.ts';
 import type { ActAsked, Review } from '../../../api/returns.ts';
-import { labelOfSteps } from '../../../form/label.ts';
+import { labelOf } from '../../../form/label.ts';
 import type { MonthlyReturnJson } from '../../../form/return.ts';
-import { steps } from '../../../value/pointer.ts';
 import { type Change, useChange } from '../../api/queries.ts';
 import { useLanguage } from '../../words/define.ts';
 import type { Language } from '../../words/language.ts';
@@ -51,7 +50,7 @@ export function useLabels(review: Pick<Review, 'returns'>): (path: string, langu
 	return useMemo(
 		() =>
 			(path, language = own) =>
-				labelOfSteps(returnIn(review, language), steps(path), language),
+				labelOf(returnIn(review, language), path, language),
 		[review, own],
 	);
 }
