@@ -16,6 +16,7 @@ import { HANDLERS } from './handlers/index.ts';
 import { secure } from './headers.ts';
 import { alive, ready } from './health.ts';
 import type { Keeping } from './keeping.ts';
+import { madeAnswers } from './made.ts';
 import { openApi } from './openapi.ts';
 import { pagesOf } from './pages.ts';
 import { routerPath } from './params.ts';
@@ -33,7 +34,7 @@ type App = Hono<Carried>;
 /** Takes requests without a socket too: `application(keeping).request('/healthz')`. */
 export function application(keeping: Keeping): App {
 	const app: App = new Hono<Carried>();
-	const bound = { keeping, opened: accessLog(keeping) };
+	const bound = { keeping, opened: accessLog(keeping), made: madeAnswers() };
 	surround(app, keeping);
 	limit(app, keeping);
 	bindRoutes(app, bound);

@@ -10,9 +10,11 @@ import type { Client, KeptAnswer } from '../store/desk.ts';
 import { Refusal } from '../value/refusal.ts';
 import type { accessLog } from './access.ts';
 import { JSON_TYPE, refused } from './answering.ts';
+import { codingOf } from './compressed.ts';
 import { refuseOrigin, refuseToken } from './guard.ts';
 import { changeOf, groupKeyOf, once } from './idempotency.ts';
 import type { Keeping } from './keeping.ts';
+import type { Made } from './made.ts';
 import { onHead, stale } from './on-head.ts';
 import { fittedParams } from './params.ts';
 import { mayCall } from './people/policy.ts';
@@ -24,6 +26,7 @@ import { clientFor, unknownIssuer } from './wall.ts';
 export interface Bound {
 	readonly keeping: Keeping;
 	readonly opened: ReturnType<typeof accessLog>;
+	readonly made: Made;
 }
 
 interface Arrived {
@@ -86,11 +89,11 @@ export async function answerRoute(
 	};
 	const work = (key: string) =>
 		answered(name, route, bound, () => handler({ ...asked, key } as Asked<RouteName>), match, params['code']);
-	if (!isChange) return sent(request, await work(randomUUID()));
+	if (!isChange) return sent(request, await work(randomUUID()), bound.made);
 	const owner = who?.person.id ?? `open ${params['token'] ?? ''}`;
 	const { pathname, search } = new URL(request.url);
 	const change = changeOf(request, `${pathname}${search}`, body.bytes, owner);
-	return sent(request, await once(keeping, change, () => work(groupKeyOf(change))));
+	return sent(request, await once(keeping, change, () => work(groupKeyOf(change))), bound.made);
 }
 
 async function needIssuer(bound: Bound, what: string, issuer: string, who: SignedIn | null): Promise<Client> {
@@ -198,11 +201,18 @@ function refuseOwn(name: RouteName, route: Route, value: unknown): void {
 async function sent(
 	request: Request,
 	{ status, etag, body, make }: KeptAnswer & { readonly make?: () => Promise<string> },
+	made: Made,
 ): Promise<Response> {
 	const headers = new Headers({ 'content-type': JSON_TYPE });
 	if (etag !== null) headers.set('etag', `"${etag}"`);
-	if (make && etag !== null && request.headers.get('if-none-match')?.includes(`"${etag}"`)) {
+	if (!make || etag === null) return new Response(make ? await make() : body, { status, headers });
+	if (request.headers.get('if-none-match')?.includes(`"${etag}"`)) {
 		return new Response(null, { status: 304, headers: { etag: `"${etag}"` } });
 	}
-	return new Response(make ? await make() : body, { status, headers });
+	const answer = await made(etag, JSON_TYPE, codingOf(request.headers.get('accept-encoding')), make);
+	if (answer.coding !== null) {
+		headers.set('content-encoding', answer.coding);
+		headers.set('vary', 'accept-encoding');
+	}
+	return new Response(new Uint8Array(answer.bytes), { status, headers });
 }

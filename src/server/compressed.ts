@@ -36,8 +36,6 @@ export function isWorthIt(type: string, bytes: number): boolean {
 export async function compressed(response: Response, accepted: string | null): Promise<Response> {
 	const type = response.headers.get('content-type') ?? '';
 	const coding = codingOf(accepted);
-	// "Not modified" has the type of the page and no body.
-	if (response.body === null) return response;
 	// What is not modified has no body, and may not be given one.
 	if (response.body === null || coding === null) return response;
 	if (!TEXT.test(type) || response.headers.has('content-encoding')) return response;
