@@ -64,7 +64,11 @@ export function planShape(plan: Plan, file: string): Readonly<Record<string, unk
 		file,
 		counts: plan.counts,
 		told: plan.told,
-		rows: plan.rows.map((row) => ({ ...row, entry: row.entry && encodeEntry(row.entry) })),
+		rows: plan.rows.map((row) => ({
+			...row,
+			does: row.does.map(effectInEnglish),
+			entry: row.entry && encodeEntry(row.entry),
+		})),
 	};
 }
 

@@ -102,6 +102,10 @@ test('rows that are not understood are told with their places, and come back in 
 		assert.equal(JSON.parse(await ok(['ledger', '20', '--json'])).length, 16);
 		const dry = JSON.parse((await ff301(['import', '20', 'rows.csv', '--dry-run', '--json'])).stdout);
 		assert.equal(dry.counts.understood, 1);
+		assert.deepEqual(dry.rows[0].does, [
+			'at the close of 04 October 2022: class B: issued shares not awaiting cancellation 25,941,670,420 → 25,941,669,420 (-1,000)',
+			'class B: shares awaiting cancellation 31,775,000 → 31,776,000 (+1,000)',
+		]);
 	});
 });
 
