@@ -30,7 +30,7 @@ say(
 	'In out/: the return as JSON, its PDF in English and in Traditional Chinese, and the database of the ledger.',
 	`Try next: npm run -s ff301 -- add ${CODE} repurchase-cancelled class=B shares=31775000 day=2022-10-05 --data ${DATA} --dry-run`,
 	`          npm run -s ff301 -- derive ${CODE} 2022-10 --data ${DATA}`,
-	'The desk in a browser is not built yet.',
+	'The desk in a browser: npm start',
 );
 
 /** The ledger, and the return that follows from it. */
