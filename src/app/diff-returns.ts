@@ -37,16 +37,23 @@ export function compareReturns(
 	b: MonthlyReturn,
 	{ rowsBy = 'name' }: CompareOptions = {},
 ): FieldDifference[] {
-	const pairing = rowsBy === 'name' ? sameRows : byPosition;
-	return leavesOf({ value: encodeReturn(a), path: [] }, { value: encodeReturn(b), path: [] }, pairing).map(
-		([was, is]) => {
-			const paths = { a: was && pointer(was.path), b: is && pointer(is.path) };
-			const label = paths.a === null ? labelOf(b, paths.b ?? '') : labelOf(a, paths.a);
-			const values = { a: was?.value as Leaf | undefined, b: is?.value as Leaf | undefined };
-			const path = paths.b ?? `last:${paths.a}`;
-			return { path, paths, label, ...values, same: alike(values.a, values.b) };
-		},
-	);
+	return pairsOf(a, b, rowsBy === 'name' ? sameRows : byPosition).map(([was, is]) => {
+		const paths = { a: was && pointer(was.path), b: is && pointer(is.path) };
+		const label = paths.a === null ? labelOf(b, paths.b ?? '') : labelOf(a, paths.a);
+		const values = { a: was?.value as Leaf | undefined, b: is?.value as Leaf | undefined };
+		const path = paths.b ?? `last:${paths.a}`;
+		return { path, paths, label, ...values, same: alike(values.a, values.b) };
+	});
+}
+
+/** What the cell at `path` of the second return said in the first, rows matched by their names; null where it had none. */
+export function counterpartOf(a: MonthlyReturn, b: MonthlyReturn, path: string): string | boolean | null {
+	const pair = pairsOf(a, b, sameRows).find(([, is]) => is && pointer(is.path) === path);
+	return (pair?.[0]?.value as Leaf | undefined) ?? null;
+}
+
+function pairsOf(a: MonthlyReturn, b: MonthlyReturn, pairing: typeof sameRows): Pair[] {
+	return leavesOf({ value: encodeReturn(a), path: [] }, { value: encodeReturn(b), path: [] }, pairing);
 }
 
 /** A value of one return and where it stands there. */

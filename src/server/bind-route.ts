@@ -37,6 +37,9 @@ interface Arrived {
 	readonly address: string;
 }
 
+/** `make` gives the body of an answer of which all follows from its ETag. */
+type Answered = KeptAnswer & { readonly make?: () => Promise<string> };
+
 /** A handler of any route: what it is given fits, since the schemas of its name were asked. */
 type AnyHandler = (asked: Asked<RouteName>) => ReturnType<Handler<RouteName>>;
 
@@ -89,11 +92,13 @@ export async function answerRoute(
 	};
 	const work = (key: string) =>
 		answered(name, route, bound, () => handler({ ...asked, key } as Asked<RouteName>), match, params['code']);
-	if (!isChange) return sent(request, await work(randomUUID()), bound.made);
+	const given = (answer: Answered) =>
+		sent(request, answer, (tag, ...rest) => bound.made(`${name} ${tag}`, ...rest));
+	if (!isChange) return given(await work(randomUUID()));
 	const owner = who?.person.id ?? `open ${params['token'] ?? ''}`;
 	const { pathname, search } = new URL(request.url);
 	const change = changeOf(request, `${pathname}${search}`, body.bytes, owner);
-	return sent(request, await once(keeping, change, () => work(groupKeyOf(change))), bound.made);
+	return given(await once(keeping, change, () => work(groupKeyOf(change))));
 }
 
 async function needIssuer(bound: Bound, what: string, issuer: string, who: SignedIn | null): Promise<Client> {
@@ -147,7 +152,7 @@ async function answered(
 	work: () => ReturnType<Handler<RouteName>>,
 	match: string | null,
 	issuer: string | undefined,
-): Promise<KeptAnswer & { readonly make?: () => Promise<string> }> {
+): Promise<Answered> {
 	const given = await onItsHead(keeping, work, match, issuer);
 	const text = (value: unknown): string => {
 		if (keeping.settings.isStrict) refuseOwn(name, route, value);
@@ -198,11 +203,7 @@ function refuseOwn(name: RouteName, route: Route, value: unknown): void {
 	if (!result.success) throw new Error(`${name}: the answer does not fit: ${result.error.message}`);
 }
 
-async function sent(
-	request: Request,
-	{ status, etag, body, make }: KeptAnswer & { readonly make?: () => Promise<string> },
-	made: Made,
-): Promise<Response> {
+async function sent(request: Request, { status, etag, body, make }: Answered, made: Made): Promise<Response> {
 	const headers = new Headers({ 'content-type': JSON_TYPE });
 	if (etag !== null) headers.set('etag', `"${etag}"`);
 	if (!make || etag === null) return new Response(make ? await make() : body, { status, headers });

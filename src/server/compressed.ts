@@ -6,6 +6,9 @@ const LEAST = 1_400;
 const TEXT = /^(?:text\/|application\/(?:json|problem\+json|javascript|manifest\+json)|image\/svg)/;
 const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)];
 
+/** Brotli's for what is made anew each time; what is kept for long takes 11. */
+export const QUALITY_ANEW = 4;
+
 export type Coding = 'br' | 'gzip';
 
 /** The best that the browser takes; null for none. */
@@ -16,7 +19,7 @@ export function codingOf(accepted: string | null): Coding | null {
 	return takes('br') ? 'br' : takes('gzip') ? 'gzip' : null;
 }
 
-/** `quality` 0 to 11 for Brotli: 11 for what is kept, 4 for what is made anew each time. */
+/** `quality` 0 to 11 for Brotli. */
 export async function coded(bytes: Uint8Array, coding: Coding, quality: number): Promise<Uint8Array> {
 	if (coding === 'gzip') return zip(bytes, { level: 6 });
 	return brotli(bytes, {
@@ -44,5 +47,8 @@ export async function compressed(response: Response, accepted: string | null): P
 	headers.append('vary', 'accept-encoding');
 	if (bytes.length < LEAST) return new Response(bytes, { status: response.status, headers });
 	headers.set('content-encoding', coding);
-	return new Response(new Uint8Array(await coded(bytes, coding, 4)), { status: response.status, headers });
+	return new Response(new Uint8Array(await coded(bytes, coding, QUALITY_ANEW)), {
+		status: response.status,
+		headers,
+	});
 }

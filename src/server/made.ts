@@ -2,10 +2,9 @@
  * Answers of which all follows from their tag, such as that of the desk, which a whole firm asks for all day: made once,
  * compressed once, and given to everybody whose answer has the same tag. Only the newest few are held.
  */
-import { type Coding, coded, isWorthIt } from './compressed.ts';
+import { type Coding, coded, isWorthIt, QUALITY_ANEW } from './compressed.ts';
 
 const HELD_MOST = 16;
-const QUALITY = 4;
 
 export interface MadeAnswer {
 	/** Plain, or compressed as was asked. */
@@ -14,6 +13,7 @@ export interface MadeAnswer {
 	readonly coding: Coding | null;
 }
 
+/** `tag` names what is asked and all that the answer follows from. */
 export type Made = (
 	tag: string,
 	type: string,
@@ -41,7 +41,7 @@ export function madeAnswers(): Made {
 		}));
 		if (coding === null || !isWorthIt(type, plain.bytes.length)) return plain;
 		return once(`${tag} ${coding}`, async () => ({
-			bytes: await coded(plain.bytes, coding, QUALITY),
+			bytes: await coded(plain.bytes, coding, QUALITY_ANEW),
 			coding,
 		}));
 	};

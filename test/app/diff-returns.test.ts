@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareReturns } from '../../src/app/diff-returns.ts';
+import { compareReturns, counterpartOf } from '../../src/app/diff-returns.ts';
 import { decodeReturn } from '../../src/form/json.ts';
 import { twoClasses } from '../form/make-return.ts';
 
@@ -62,6 +62,17 @@ test('a scheme that came in before another is one added row, and the other is co
 	}
 	const kept = all.find(({ paths }) => paths.a === '/details/options/blocks/0/rows/0/close');
 	assert.equal(kept?.path, '/details/options/blocks/0/rows/1/close');
+	const { preceding } = row;
+	assert.equal(
+		counterpartOf(
+			decodeReturn(twoClasses()),
+			decodeReturn(more),
+			'/details/options/blocks/0/rows/1/preceding',
+		),
+		preceding,
+	);
+	const came = '/details/options/blocks/0/rows/0/preceding';
+	assert.equal(counterpartOf(decodeReturn(twoClasses()), decodeReturn(more), came), null);
 	const back = compareReturns(decodeReturn(more), decodeReturn(twoClasses()));
 	const removed = back.filter((field) => !field.same);
 	assert.equal(removed.length, added.length);
@@ -72,11 +83,22 @@ test('a scheme that came in before another is one added row, and the other is co
 test('rows in another order differ, by name and by position', () => {
 	const turned = twoClasses();
 	turned.issued?.classes.reverse();
-	for (const rowsBy of ['name', 'position'] as const) {
-		const fields = compareReturns(decodeReturn(twoClasses()), decodeReturn(turned), { rowsBy });
-		assert.ok(
-			fields.some(({ same }) => !same),
-			rowsBy,
-		);
-	}
+	const differing = (rowsBy: 'name' | 'position') =>
+		compareReturns(decodeReturn(twoClasses()), decodeReturn(turned), { rowsBy })
+			.filter(({ path, same }) => !same && path.includes('/issued/classes/'))
+			.map(({ paths }) => paths);
+	const byName = differing('name');
+	assert.ok(
+		byName.some(({ a, b }) => a !== null && b === null),
+		'a row that moved went',
+	);
+	assert.ok(
+		byName.some(({ a, b }) => a === null && b !== null),
+		'and came',
+	);
+	assert.ok(byName.every(({ a, b }) => a === null || b === null));
+	const byPosition = differing('position');
+	assert.ok(byPosition.some(({ a }) => a === '/issued/classes/0/close/issued'));
+	assert.ok(byPosition.some(({ a }) => a === '/issued/classes/1/close/issued'));
+	assert.ok(byPosition.every(({ a, b }) => a === b));
 });

@@ -1,10 +1,11 @@
 /** The month-end desk: rows, slack, its tag, and batches that tell whom they leave out. */
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Desk as DeskShown } from '../../src/api/desk.ts';
 import { minutesNeeded } from '../../src/app/desk/time-needed.ts';
 import { STAGES } from '../../src/filing/stage.ts';
-import { type Desk, sampleDesk } from './desk.ts';
+import { BUY_BACK, type Desk, sampleDesk } from './desk.ts';
 
 const opened: Desk[] = [];
 async function sample(): Promise<Desk> {
@@ -69,6 +70,36 @@ test('a page that has the desk already is told so, until something moves or the 
 	const fresh = (await desk.ask('/v1/desk/2022-09')).headers.get('etag');
 	Object.assign(desk.keeping, { now: () => now + 60_000 });
 	assert.notEqual((await desk.ask('/v1/desk/2022-09')).headers.get('etag'), fresh);
+});
+
+test('an answer that is kept for the next who asks is given to nobody else, and not once something moved', async () => {
+	const desk = await sample();
+	const asked = async (as: string, coding: string) => {
+		const answer = await desk.ask('/v1/desk/2022-09', { as, headers: { 'accept-encoding': coding } });
+		assert.equal(answer.headers.get('content-encoding'), coding);
+		assert.equal(answer.headers.get('vary'), 'accept-encoding');
+		const bytes = Buffer.from(await answer.arrayBuffer());
+		const text = coding === 'br' ? brotliDecompressSync(bytes) : gunzipSync(bytes);
+		return JSON.parse(text.toString()) as DeskShown;
+	};
+	const first = await asked('maker@one', 'br');
+	assert.equal(first.rows.length, 1);
+	assert.deepEqual(await asked('checker@one', 'gzip'), first);
+	const other = await desk.ask('/v1/desk/2022-09', { as: 'maker@two' });
+	assert.deepEqual(((await other.json()) as DeskShown).rows, []);
+	assert.deepEqual(await asked('maker@one', 'br'), first);
+	const bought = { entries: [{ ...BUY_BACK, day: '2022-09-30' }] };
+	const moved = await desk.ask('/v1/issuers/00020/movements', {
+		json: bought,
+		match: await desk.head('00020'),
+	});
+	assert.equal(moved.status, 200, await moved.text());
+	const next = await asked('maker@one', 'br');
+	assert.deepEqual(
+		[first, next].map((each) => each.rows[0]?.mandates[0]?.used),
+		['38475000', '39709567'],
+	);
+	assert.deepEqual(next.rows, (await rows(desk)).rows);
 });
 
 test('the desk as it was known before anything was recorded has no figures', async () => {

@@ -1,5 +1,5 @@
 /** A cell of the return of a month, with the entries behind it. */
-import { compareReturns } from '../../app/diff-returns.ts';
+import { counterpartOf } from '../../app/diff-returns.ts';
 import { behindCell } from '../../app/ledger/behind-cell.ts';
 import { returnsBefore } from '../../app/ledger/derive.ts';
 import type { MonthlyReturn } from '../../form/return.ts';
@@ -57,9 +57,7 @@ function monthBefore(
 	}: { readonly language: Language; readonly now: MonthlyReturn; readonly path: string },
 ): string | boolean | null {
 	const last = returnsBefore(ledger, month);
-	return last === null
-		? null
-		: (compareReturns(last[language], now).find(({ paths }) => paths.b === path)?.a ?? null);
+	return last === null ? null : counterpartOf(last[language], now, path);
 }
 
 function leafOf(value: unknown): string | boolean | null {

@@ -39,10 +39,12 @@ export function keepWords(place: string, words: string): void {
 
 /** Words as they are typed, beginning with those that were kept. Setting them to nothing, after sending, drops them. */
 export function useKeptWords(place: string): readonly [string, (words: string) => void] {
-	const [words, setWords] = useState(() => keptWords(place));
-	const type = (typed: string) => {
-		setWords(typed);
-		keepWords(place, typed);
+	const [typed, setTyped] = useState(() => ({ place, words: keptWords(place) }));
+	// The page of another month or issuer may be the same component: words of one place are never offered at the next.
+	const words = typed.place === place ? typed.words : keptWords(place);
+	const type = (next: string) => {
+		setTyped({ place, words: next });
+		keepWords(place, next);
 	};
 	return [words, type];
 }
